@@ -1,0 +1,262 @@
+//! A case: participants, items and setting. The only input of the engine.
+
+use kaartwijzer_format::{AssumptionIx, Date, FactIx, Lang, Pack, QuestionIx, Scope, Setting};
+use std::collections::BTreeMap;
+
+/// A hypothetical card, the people around the table, and what is taken to be so.
+///
+/// Facts are numbered by the pack the case was made for. Whatever is not written has the pack's default.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Case {
+    /// What the case is called.
+    pub title: Words,
+    /// Two sentences for whoever opens it.
+    pub intro: Words,
+    /// The day asked about.
+    pub date: Date,
+    /// The invented name on the card.
+    pub alias: String,
+    /// The invented municipality.
+    pub place: String,
+    /// What is so of the setting.
+    pub facts: Facts,
+    /// Open questions answered for the sake of argument.
+    pub assumptions: Vec<AssumptionIx>,
+    /// To whom, for the questions that have an audience; a value of the fact `audience`.
+    pub audience: BTreeMap<QuestionIx, u8>,
+    /// The people, in the order of the seats.
+    pub participants: Vec<Participant>,
+    /// What can be seen or told, in the order of the card.
+    pub items: Vec<Item>,
+    /// What is so between a participant and an item, by their ids.
+    pub pairs: BTreeMap<(String, String), Facts>,
+    /// The cell shown first, where the case says.
+    pub open: Option<Opening>,
+}
+
+/// Somebody at (or beside) the table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Participant {
+    /// Unique in the case: `noor`.
+    pub id: String,
+    /// Invented.
+    pub name: String,
+    /// What is so of them; the fact `actor` among it.
+    pub facts: Facts,
+}
+
+/// A line of the card, a sheet, or something somebody knows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item {
+    /// Unique in the case: `leisure`.
+    pub id: String,
+    /// What it says.
+    pub text: Words,
+    /// What is so of it; the fact `artefact` among it.
+    pub facts: Facts,
+}
+
+/// The facts somebody wrote down: a value, or that it is unknown. What is not in it has its default.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Facts(BTreeMap<FactIx, Setting>);
+
+impl Facts {
+    /// What was written, if anything was.
+    pub fn get(&self, fact: FactIx) -> Option<Setting> {
+        self.0.get(&fact).copied()
+    }
+
+    /// Writes a value down.
+    pub fn set(&mut self, fact: FactIx, setting: Setting) {
+        self.0.insert(fact, setting);
+    }
+
+    /// Goes back to the default.
+    pub fn clear(&mut self, fact: FactIx) {
+        self.0.remove(&fact);
+    }
+
+    /// All that was written, by fact.
+    pub fn iter(&self) -> impl Iterator<Item = (FactIx, Setting)> + '_ {
+        self.0.iter().map(|(fact, setting)| (*fact, *setting))
+    }
+
+    /// Whether nothing was written.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+/// Words of whoever made the case: the same in every language, or one text for each.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Words {
+    /// Typed once.
+    One(String),
+    /// Nl, fr, de, en, in the order of [`Lang::ALL`].
+    Four([String; 4]),
+}
+
+impl Words {
+    /// The words in a language.
+    pub fn get(&self, lang: Lang) -> &str {
+        match self {
+            Self::One(text) => text,
+            Self::Four(texts) => &texts[lang as usize],
+        }
+    }
+}
+
+impl Default for Words {
+    fn default() -> Self {
+        Self::One(String::new())
+    }
+}
+
+impl From<&str> for Words {
+    fn from(text: &str) -> Self {
+        Self::One(text.to_owned())
+    }
+}
+
+/// The cell a case opens on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Opening {
+    /// What is asked.
+    pub question: QuestionIx,
+    /// Of whom: a place in [`Case::participants`].
+    pub participant: Option<usize>,
+    /// About what: a place in [`Case::items`].
+    pub item: Option<usize>,
+}
+
+/// One square of the table of answers: a question about a participant, an item, both or neither.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Cell {
+    /// What is asked.
+    pub question: QuestionIx,
+    /// A place in [`Case::participants`], where the question ranges over participants.
+    pub participant: Option<usize>,
+    /// A place in [`Case::items`], where the question ranges over items.
+    pub item: Option<usize>,
+}
+
+/// One statement a case makes (or leaves to its default): a fact of a subject.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Input {
+    /// Which fact.
+    pub fact: FactIx,
+    /// Of which participant.
+    pub participant: Option<usize>,
+    /// Of which item.
+    pub item: Option<usize>,
+}
+
+impl Case {
+    /// An empty case on a day: nobody at the table, nothing on the card.
+    pub fn new(date: Date) -> Self {
+        Self {
+            title: Words::default(),
+            intro: Words::default(),
+            date,
+            alias: String::new(),
+            place: String::new(),
+            facts: Facts::default(),
+            assumptions: Vec::new(),
+            audience: BTreeMap::new(),
+            participants: Vec::new(),
+            items: Vec::new(),
+            pairs: BTreeMap::new(),
+            open: None,
+        }
+    }
+
+    /// What was written about an input, before defaults.
+    pub fn written(&self, input: Input) -> Option<Setting> {
+        match (input.participant, input.item) {
+            (None, None) => self.facts.get(input.fact),
+            (Some(p), None) => self.participants.get(p)?.facts.get(input.fact),
+            (None, Some(i)) => self.items.get(i)?.facts.get(input.fact),
+            (Some(p), Some(i)) => {
+                let key = (self.participants.get(p)?.id.clone(), self.items.get(i)?.id.clone());
+                self.pairs.get(&key)?.get(input.fact)
+            }
+        }
+    }
+
+    /// Writes an input down (`None`: goes back to the default). Subjects that are not there change nothing.
+    pub fn write(&mut self, input: Input, setting: Option<Setting>) {
+        let facts = match (input.participant, input.item) {
+            (None, None) => Some(&mut self.facts),
+            (Some(p), None) => self.participants.get_mut(p).map(|participant| &mut participant.facts),
+            (None, Some(i)) => self.items.get_mut(i).map(|item| &mut item.facts),
+            (Some(p), Some(i)) => match (self.participants.get(p), self.items.get(i)) {
+                (Some(participant), Some(item)) => {
+                    Some(self.pairs.entry((participant.id.clone(), item.id.clone())).or_default())
+                }
+                _ => None,
+            },
+        };
+        match (facts, setting) {
+            (Some(facts), Some(setting)) => facts.set(input.fact, setting),
+            (Some(facts), None) => facts.clear(input.fact),
+            (None, _) => {}
+        }
+        self.pairs.retain(|_, facts| !facts.is_empty());
+    }
+
+    /// The value of an input: what was written, else what is taken for granted of the actor or artefact, else the
+    /// pack's default. `audience` depends on the question and is read with [`Case::audience_of`].
+    pub fn value(&self, pack: &Pack, input: Input) -> Setting {
+        self.written(input)
+            .or_else(|| self.preset(pack, input))
+            .or(pack.facts[input.fact.at()].default)
+            .unwrap_or(Setting::Unknown)
+    }
+
+    /// The audience of a question, where it has one: what the case says, else the question's own default.
+    pub fn audience_of(&self, pack: &Pack, question: QuestionIx) -> Option<u8> {
+        let default = pack.questions[question.at()].audience?;
+        Some(self.audience.get(&question).copied().unwrap_or(default))
+    }
+
+    /// The inputs of a fact in this case, one for each subject of its scope.
+    pub fn inputs(&self, pack: &Pack, fact: FactIx) -> Vec<Input> {
+        let (people, items) = (self.participants.len(), self.items.len());
+        match pack.facts[fact.at()].scope {
+            Scope::Case => vec![Input { fact, participant: None, item: None }],
+            Scope::Participant => {
+                (0..people).map(|p| Input { fact, participant: Some(p), item: None }).collect()
+            }
+            Scope::Item => (0..items).map(|i| Input { fact, participant: None, item: Some(i) }).collect(),
+            Scope::Pair => (0..people)
+                .flat_map(|p| (0..items).map(move |i| Input { fact, participant: Some(p), item: Some(i) }))
+                .collect(),
+        }
+    }
+
+    /// What the written actor or artefact takes for granted.
+    fn preset(&self, pack: &Pack, input: Input) -> Option<Setting> {
+        let facts = match (input.participant, input.item) {
+            (Some(p), None) => &self.participants.get(p)?.facts,
+            (None, Some(i)) => &self.items.get(i)?.facts,
+            _ => return None,
+        };
+        facts.iter().find_map(|(fact, setting)| {
+            let Setting::Is(value) = setting else { return None };
+            let value = pack.facts[fact.at()].kind.values().get(usize::from(value))?;
+            value.presets.iter().find(|(preset, _)| *preset == input.fact).map(|(_, setting)| *setting)
+        })
+    }
+}
+
+/// Whether a participant has one of these functions: values of the fact whose values are people.
+///
+/// Actors are the values that carry a group (`SOC`, `SEC` …); the pack has one such fact of participants.
+pub(crate) fn is_actor(pack: &Pack, case: &Case, participant: usize, actors: &[u8]) -> bool {
+    let function = pack.facts.iter().position(|fact| {
+        fact.scope == Scope::Participant && fact.kind.values().iter().any(|value| !value.group.is_empty())
+    });
+    let Some(fact) = function else { return false };
+    let input = Input { fact: FactIx(fact as u16), participant: Some(participant), item: None };
+    matches!(case.value(pack, input), Setting::Is(value) if actors.contains(&value))
+}

@@ -1,0 +1,179 @@
+//! A pack made ready to be asked: one bit a statement, one formula a condition, clauses sorted by question.
+
+use crate::mask::Formula;
+use kaartwijzer_format::{Atom, Clause, Condition, DefinitionIx, FactIx, OpenIx, Origin, Pack, RuleIx, Scope};
+
+/// One statement with a bit of its own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Proposition {
+    /// A statement about facts, or a definition.
+    Atom(Atom),
+    /// Every (or some) participant satisfies a formula; its place in [`Program::quantifiers`].
+    Quantified(usize),
+}
+
+/// A quantified condition: its body is evaluated for every participant.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Quantifier {
+    pub every: bool,
+    pub condition: Condition,
+    pub body: Formula,
+    /// Of the case (body of a participant) or of an item (body of a pair).
+    pub scope: Scope,
+}
+
+/// One thing to work out before cells are asked, in an order in which each needs only earlier ones.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Step {
+    Definition(DefinitionIx),
+    Quantifier(usize),
+}
+
+/// A clause with its formulas.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Compiled {
+    pub origin: Origin,
+    pub clause: usize,
+    pub about: Formula,
+    pub when: Formula,
+    pub unless: Formula,
+}
+
+/// All that asking needs and the pack's text does not.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Program {
+    /// 64-bit words in a plane.
+    pub words: usize,
+    /// Statements by bit, with the scope whose row holds the bit.
+    pub propositions: Vec<(Proposition, Scope)>,
+    pub quantifiers: Vec<Quantifier>,
+    pub steps: Vec<Step>,
+    /// The formulas of each definition's parts.
+    pub parts: Vec<Vec<Formula>>,
+    /// For each question, the clauses that bear on it, in the order of the pack.
+    pub clauses: Vec<Vec<Compiled>>,
+}
+
+impl Program {
+    pub fn of(pack: &Pack) -> Self {
+        let mut program = Self {
+            words: 0,
+            propositions: Vec::new(),
+            quantifiers: Vec::new(),
+            steps: Vec::new(),
+            parts: Vec::new(),
+            clauses: vec![Vec::new(); pack.questions.len()],
+        };
+        for (at, definition) in pack.definitions.iter().enumerate() {
+            let scope = definition.scope;
+            let formulas = definition.parts.iter().map(|part| program.formula(pack, &part.when, scope)).collect();
+            program.parts.push(formulas);
+            program.steps.push(Step::Definition(DefinitionIx(at as u16)));
+        }
+        for (origin, clauses) in origins(pack) {
+            for (at, clause) in clauses.iter().enumerate() {
+                for question in &clause.questions {
+                    let compiled = Compiled {
+                        origin,
+                        clause: at,
+                        about: program.formula(pack, &clause.about, Scope::Pair),
+                        when: program.formula(pack, &clause.when, Scope::Pair),
+                        unless: program.formula(pack, &Condition::Any(clause.unless.clone()), Scope::Pair),
+                    };
+                    program.clauses[question.at()].push(compiled);
+                }
+            }
+        }
+        program.words = program.propositions.len().div_ceil(64).max(1);
+        program
+    }
+
+    /// The bit of a statement, where the pack makes it at all.
+    pub fn bit(&self, proposition: &Proposition) -> Option<usize> {
+        self.propositions.iter().position(|(known, _)| known == proposition)
+    }
+
+    /// The bit of a quantified condition.
+    pub fn quantified(&self, condition: &Condition) -> Option<usize> {
+        let at = self.quantifiers.iter().position(|quantifier| quantifier.condition == *condition)?;
+        self.bit(&Proposition::Quantified(at))
+    }
+
+    fn formula(&mut self, pack: &Pack, condition: &Condition, scope: Scope) -> Formula {
+        self.normal(pack, condition, scope, true)
+    }
+
+    /// Negation normal form: `positive` is whether the condition or its opposite is meant.
+    fn normal(&mut self, pack: &Pack, condition: &Condition, scope: Scope, positive: bool) -> Formula {
+        let (parts, all) = match condition {
+            Condition::Not(part) => return self.normal(pack, part, scope, !positive),
+            Condition::All(parts) => (parts.as_slice(), positive),
+            Condition::Any(parts) => (parts.as_slice(), !positive),
+            leaf => (std::slice::from_ref(leaf), true),
+        };
+        let mut literals = Vec::new();
+        let mut nested = Vec::new();
+        for part in parts {
+            match self.literal(pack, part, scope) {
+                Some((bit, sign)) => literals.push((bit, sign == positive)),
+                None => nested.push(self.normal(pack, part, scope, positive)),
+            }
+        }
+        if all { Formula::all(&literals, nested) } else { Formula::any(&literals, nested) }
+    }
+
+    /// The bit and the sign of a condition that is one statement.
+    fn literal(&mut self, pack: &Pack, condition: &Condition, scope: Scope) -> Option<(usize, bool)> {
+        match condition {
+            Condition::Not(part) => self.literal(pack, part, scope).map(|(bit, sign)| (bit, !sign)),
+            Condition::Atom(atom) => {
+                let home = atom_scope(pack, atom);
+                Some((self.intern(Proposition::Atom(atom.clone()), home), true))
+            }
+            Condition::Every(part) | Condition::Some(part) => {
+                Some((self.quantifier(pack, condition, part, scope), true))
+            }
+            Condition::All(_) | Condition::Any(_) => None,
+        }
+    }
+
+    fn quantifier(&mut self, pack: &Pack, whole: &Condition, part: &Condition, scope: Scope) -> usize {
+        if let Some(bit) = self.quantified(whole) {
+            return bit;
+        }
+        let inner = if scope == Scope::Item { Scope::Pair } else { Scope::Participant };
+        let body = self.formula(pack, part, inner);
+        let every = matches!(whole, Condition::Every(_));
+        self.quantifiers.push(Quantifier { every, condition: whole.clone(), body, scope });
+        let at = self.quantifiers.len() - 1;
+        self.steps.push(Step::Quantifier(at));
+        self.intern(Proposition::Quantified(at), scope)
+    }
+
+    fn intern(&mut self, proposition: Proposition, scope: Scope) -> usize {
+        self.bit(&proposition).unwrap_or_else(|| {
+            self.propositions.push((proposition, scope));
+            self.propositions.len() - 1
+        })
+    }
+}
+
+/// Every rule and open question with its clauses, rules first, in the order of the pack.
+pub(crate) fn origins(pack: &Pack) -> impl Iterator<Item = (Origin, &[Clause])> {
+    let rules = pack.rules.iter().enumerate().map(|(at, rule)| (Origin::Rule(RuleIx(at as u16)), &rule.clauses[..]));
+    let opens = pack.opens.iter().enumerate().map(|(at, open)| (Origin::Open(OpenIx(at as u16)), &open.clauses[..]));
+    rules.chain(opens)
+}
+
+fn atom_scope(pack: &Pack, atom: &Atom) -> Scope {
+    let of = |fact: FactIx| pack.facts[fact.at()].scope;
+    match atom {
+        Atom::Is { fact, .. } => of(*fact),
+        Atom::Defined(definition) => pack.definitions[definition.at()].scope,
+        Atom::AtLeast { fact, other } => match (of(*fact), of(*other)) {
+            (a, b) if a == b => a,
+            (Scope::Case, other) | (other, Scope::Case) => other,
+            _ => Scope::Pair,
+        },
+    }
+}

@@ -1,0 +1,200 @@
+//! From clauses to an answer: first every clause is worked out, then the answer is concluded from all of them.
+//!
+//! The one order of outcomes (law 7): require and forbid together are a conflict; else forbidden, required,
+//! discretion, permitted, silent, no basis — the first that has a clause. Nothing depends on the order of clauses.
+
+use crate::case::Cell;
+use crate::compile::Compiled;
+use crate::mask::{Row, Value};
+use crate::session::{Session, in_force};
+use crate::settle;
+use crate::truth::Truth;
+use crate::verdict::OutcomeKind;
+use kaartwijzer_format::{AssumptionIx, Basis, Effect, Origin};
+
+/// The answer for one cell in a few words of memory: what the table and the grid show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Mark {
+    /// Which outcome.
+    pub kind: OutcomeKind,
+    /// Rules decide, and all of them rest on weak support.
+    pub contestable: bool,
+    /// An assumption carries the answer, or took a silence away.
+    pub assumed: bool,
+    /// The choice or the duty lies with the participant asked about.
+    pub own: bool,
+    /// For a choice or a duty: whose, a bit for each bearer of the pack.
+    pub bearers: u64,
+    /// For a silence: which open questions, a bit for each of the pack.
+    pub opens: u64,
+}
+
+/// A clause on the day and in the cell that is asked about.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Worked<'a> {
+    pub compiled: &'a Compiled,
+    /// A withdrawn silence is a remark here.
+    pub effect: Effect,
+    /// In force on the day.
+    pub active: bool,
+    /// The assumption that prolongs it or took its silence away.
+    pub assumption: Option<AssumptionIx>,
+    pub about: Value,
+    pub when: Value,
+    pub unless: Truth,
+    /// The whole clause: in force, about the case, all asked for there, nothing that lifts it.
+    pub value: Value,
+}
+
+impl Worked<'_> {
+    /// The bit of the open question, for a silence.
+    pub fn open_bit(&self) -> u64 {
+        match self.compiled.origin {
+            Origin::Open(open) => 1 << (open.0 & 63),
+            Origin::Rule(_) => 0,
+        }
+    }
+}
+
+/// Works out one clause on the row of a cell.
+pub(crate) fn work<'a>(session: &Session<'_>, compiled: &'a Compiled, row: &Row) -> Worked<'a> {
+    let clause = session.clause(compiled);
+    let force = in_force(session.case, (clause.from, clause.until), clause.prolonged_by);
+    let prolonged = force.flatten();
+    let withdrawn = clause.withdrawn_by.filter(|assumption| session.case.assumptions.contains(assumption));
+    let (about, when) = (compiled.about.value(row), compiled.when.value(row));
+    let unless = compiled.unless.value(row).truth;
+    let mut value = about.and(when);
+    value.truth = value.truth.and(unless.not()).and(Truth::from(force.is_some()));
+    if value.truth == Truth::Yes {
+        value.weak |= clause.basis != Basis::Verbatim || prolonged.is_some();
+        value.assumed |= prolonged.is_some() || withdrawn.is_some();
+    }
+    Worked {
+        compiled,
+        effect: if withdrawn.is_some() { Effect::Remark } else { clause.effect },
+        active: force.is_some(),
+        assumption: prolonged.or(withdrawn),
+        about,
+        when,
+        unless,
+        value: value.settled(),
+    }
+}
+
+/// What the clauses that are known to apply come to, while others may be added.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub(crate) struct Tally {
+    forbid: bool,
+    permit: bool,
+    require: u64,
+    discretion: u64,
+    silent: u64,
+}
+
+impl Tally {
+    pub fn add(&mut self, effect: Effect, open_bit: u64) {
+        match effect {
+            Effect::Permit => self.permit = true,
+            Effect::Forbid => self.forbid = true,
+            Effect::Require(bearer) => self.require |= 1 << (bearer.0 & 63),
+            Effect::Discretion(bearer) => self.discretion |= 1 << (bearer.0 & 63),
+            Effect::Silent => self.silent |= open_bit,
+            Effect::Remark => {}
+        }
+    }
+
+    /// The outcome with its parameter: bearers, or open questions.
+    pub fn outcome(self) -> (OutcomeKind, u64) {
+        if self.forbid && self.require != 0 {
+            (OutcomeKind::Conflict, 0)
+        } else if self.forbid {
+            (OutcomeKind::Forbidden, 0)
+        } else if self.require != 0 {
+            (OutcomeKind::Required, self.require)
+        } else if self.discretion != 0 {
+            (OutcomeKind::Discretion, self.discretion)
+        } else if self.permit {
+            (OutcomeKind::Permitted, 0)
+        } else if self.silent != 0 {
+            (OutcomeKind::Silent, self.silent)
+        } else {
+            (OutcomeKind::NoBasis, 0)
+        }
+    }
+}
+
+/// Whether an effect is one of those that an outcome is made of.
+pub(crate) fn wins(kind: OutcomeKind, effect: Effect) -> bool {
+    match effect {
+        Effect::Permit => kind == OutcomeKind::Permitted,
+        Effect::Forbid => matches!(kind, OutcomeKind::Forbidden | OutcomeKind::Conflict),
+        Effect::Require(_) => matches!(kind, OutcomeKind::Required | OutcomeKind::Conflict),
+        Effect::Discretion(_) => kind == OutcomeKind::Discretion,
+        Effect::Silent => kind == OutcomeKind::Silent,
+        Effect::Remark => false,
+    }
+}
+
+/// Concludes a cell from its clauses.
+pub(crate) fn conclude<'a>(
+    session: &Session<'_>,
+    cell: Cell,
+    worked: impl Iterator<Item = Worked<'a>> + Clone,
+) -> Mark {
+    let mut tally = Tally::default();
+    for clause in worked.clone().filter(|clause| clause.value.truth == Truth::Yes) {
+        tally.add(clause.effect, clause.open_bit());
+    }
+    let certain = tally.outcome();
+    // An unknown clause matters only if it would change the answer.
+    let open = worked.clone().any(|clause| {
+        let mut more = tally;
+        more.add(clause.effect, clause.open_bit());
+        clause.value.truth == Truth::Unknown && more != tally
+    });
+    let outcome = if open { settle::outcome(session, cell, worked.clone(), tally) } else { Some(certain) };
+    let Some((kind, set)) = outcome else {
+        return Mark {
+            kind: OutcomeKind::Depends,
+            contestable: false,
+            assumed: false,
+            own: false,
+            bearers: 0,
+            opens: 0,
+        };
+    };
+    let mut mark = Mark { kind, contestable: false, assumed: false, own: false, bearers: 0, opens: 0 };
+    let (mut rules, mut firm, mut unassumed) = (false, false, false);
+    for clause in worked {
+        let deciding = wins(kind, clause.effect) && clause.value.truth != Truth::No;
+        if deciding {
+            rules |= matches!(clause.compiled.origin, Origin::Rule(_));
+            firm |= !clause.value.weak;
+            unassumed |= !clause.value.assumed;
+        } else if clause.value.truth == Truth::Yes && clause.value.assumed && clause.effect == Effect::Remark {
+            let silence = session.clause(clause.compiled).effect == Effect::Silent;
+            mark.assumed |= silence && kind == OutcomeKind::NoBasis;
+        }
+    }
+    mark.contestable = rules && !firm;
+    mark.assumed |= rules && !unassumed;
+    match kind {
+        OutcomeKind::Silent => mark.opens = set,
+        OutcomeKind::Required | OutcomeKind::Discretion => {
+            mark.bearers = set;
+            mark.own = is_own(session, cell, set);
+        }
+        _ => {}
+    }
+    mark
+}
+
+/// Whether one of these bearers is the participant asked about.
+fn is_own(session: &Session<'_>, cell: Cell, bearers: u64) -> bool {
+    let Some(participant) = cell.participant else { return false };
+    session.pack.bearers.iter().enumerate().any(|(at, bearer)| {
+        bearers & (1 << (at & 63)) != 0
+            && (bearer.itself || crate::case::is_actor(session.pack, session.case, participant, &bearer.actors))
+    })
+}

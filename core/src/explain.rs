@@ -1,0 +1,353 @@
+//! Why a cell has its answer: the same clauses on the same row, now with their trees.
+
+use crate::case::Cell;
+use crate::compile::Proposition;
+use crate::decide::{Mark, Tally, Worked, conclude, wins, work};
+use crate::mask::Row;
+use crate::session::{Session, in_force, input};
+use crate::settle;
+use crate::trace::{Considered, Explanation, Missing, Node, Role, Subject, Trace};
+use crate::truth::Truth;
+use crate::verdict::{Outcome, OutcomeKind, Verdict};
+use kaartwijzer_format::{
+    AssumptionIx, Atom, Basis, BearerIx, Condition, DefinitionIx, Effect, OpenIx, Origin, Scope,
+};
+use std::collections::BTreeSet;
+
+/// The explanation of a cell.
+pub(crate) fn explain(session: &Session<'_>, cell: Cell) -> Explanation {
+    let tracer = Tracer::new(session, cell);
+    let worked = tracer.worked();
+    let mark = conclude(session, cell, worked.iter().copied());
+    let verdict = tracer.verdict(&worked, mark);
+    let mut considered: Vec<Considered> = worked.iter().map(|clause| tracer.considered(clause, mark.kind)).collect();
+    considered.sort_by_key(|clause| (clause.role, clause.origin, clause.clause));
+    Explanation { verdict, considered }
+}
+
+/// The verdict of a cell, without trees.
+pub(crate) fn verdict(session: &Session<'_>, cell: Cell) -> Verdict {
+    let tracer = Tracer::new(session, cell);
+    let worked = tracer.worked();
+    let mark = conclude(session, cell, worked.iter().copied());
+    tracer.verdict(&worked, mark)
+}
+
+struct Tracer<'s, 'a> {
+    session: &'s Session<'a>,
+    cell: Cell,
+    row: Row,
+}
+
+impl<'s, 'a> Tracer<'s, 'a> {
+    fn new(session: &'s Session<'a>, cell: Cell) -> Self {
+        let mut row = Row::new(session.program.words);
+        session.view(cell.participant, cell.item, &mut row);
+        Self { session, cell, row }
+    }
+
+    fn worked(&self) -> Vec<Worked<'a>> {
+        self.session.clauses().iter().map(|clause| work(self.session, clause, &self.row)).collect()
+    }
+
+    fn verdict(&self, worked: &[Worked<'_>], mark: Mark) -> Verdict {
+        let mut deciding = BTreeSet::new();
+        let mut remarks = BTreeSet::new();
+        let mut opens = BTreeSet::new();
+        let mut assumed = BTreeSet::new();
+        let mut basis: Option<Basis> = None;
+        for clause in worked {
+            let role = self.role(clause, mark.kind);
+            match role {
+                Role::Decides => {
+                    deciding.insert(clause.compiled.origin);
+                    if matches!(clause.compiled.origin, Origin::Rule(_)) {
+                        basis = basis.max(Some(self.basis(clause)));
+                    }
+                }
+                Role::Remark => {
+                    remarks.insert(clause.compiled.origin);
+                }
+                // A silence that something else decides stays as a remark.
+                Role::Overridden if clause.effect == Effect::Silent => {
+                    remarks.insert(clause.compiled.origin);
+                }
+                _ => {}
+            }
+            let failed = role == Role::Fails && mark.kind == OutcomeKind::NoBasis;
+            let shown = matches!(role, Role::Decides | Role::Remark | Role::Lifted | Role::Undecided) || failed;
+            if shown || remarks.contains(&clause.compiled.origin) {
+                opens.extend(self.opens(clause));
+            }
+            if role == Role::Decides || (role == Role::Remark && self.is_withdrawn(clause)) {
+                assumed.extend(clause.assumption);
+            }
+            if role == Role::Decides && clause.value.assumed {
+                assumed.extend(self.assumed_definitions(clause));
+            }
+        }
+        opens.extend(assumed.iter().map(|assumption| self.session.pack.assumptions[assumption.at()].opens));
+        Verdict {
+            cell: self.cell,
+            outcome: self.outcome(worked, mark),
+            deciding: deciding.into_iter().collect(),
+            basis,
+            contestable: mark.contestable,
+            assumed: assumed.into_iter().collect(),
+            remarks: remarks.into_iter().collect(),
+            opens: opens.into_iter().collect(),
+        }
+    }
+
+    fn outcome(&self, worked: &[Worked<'_>], mark: Mark) -> Outcome {
+        let bearers = || bits(mark.bearers).map(BearerIx).collect();
+        match mark.kind {
+            OutcomeKind::Permitted => Outcome::Permitted,
+            OutcomeKind::Forbidden => Outcome::Forbidden,
+            OutcomeKind::Required => Outcome::Required(bearers()),
+            OutcomeKind::Discretion => Outcome::Discretion(bearers()),
+            OutcomeKind::Silent => Outcome::Silent(bits(mark.opens).map(OpenIx).collect()),
+            OutcomeKind::NoBasis => Outcome::NoBasis,
+            OutcomeKind::Conflict => Outcome::Conflict,
+            OutcomeKind::Depends => {
+                let mut tally = Tally::default();
+                for clause in worked.iter().filter(|clause| clause.value.truth == Truth::Yes) {
+                    tally.add(clause.effect, clause.open_bit());
+                }
+                Outcome::Depends(settle::support(self.session, self.cell, worked.iter().copied(), tally))
+            }
+        }
+    }
+
+    fn role(&self, clause: &Worked<'_>, kind: OutcomeKind) -> Role {
+        if clause.about.truth == Truth::No {
+            return Role::Elsewhere;
+        }
+        if !clause.active {
+            return Role::OtherDay;
+        }
+        match (clause.effect, clause.value.truth) {
+            (Effect::Remark, Truth::Yes) => Role::Remark,
+            (effect, Truth::Yes) if wins(kind, effect) => Role::Decides,
+            (_, Truth::Yes) => Role::Overridden,
+            // The same answer whatever the unknown facts are: this may be what decides it.
+            (effect, Truth::Unknown) if wins(kind, effect) && self.nothing_certain(kind) => Role::Decides,
+            (_, Truth::Unknown) => Role::Undecided,
+            (_, Truth::No) if clause.when.truth == Truth::Yes && clause.unless == Truth::Yes => Role::Lifted,
+            (_, Truth::No) => Role::Fails,
+        }
+    }
+
+    /// No clause is known to apply with the winning effect: completions agree, each for its own reason.
+    fn nothing_certain(&self, kind: OutcomeKind) -> bool {
+        !self.worked().iter().any(|clause| clause.value.truth == Truth::Yes && wins(kind, clause.effect))
+    }
+
+    fn is_withdrawn(&self, clause: &Worked<'_>) -> bool {
+        clause.effect == Effect::Remark && self.session.clause(clause.compiled).effect == Effect::Silent
+    }
+
+    /// The open questions of a clause, of its rule, and itself where it is one.
+    fn opens(&self, clause: &Worked<'_>) -> Vec<OpenIx> {
+        let own = match clause.compiled.origin {
+            Origin::Rule(rule) => self.session.pack.rules[rule.at()].opens.clone(),
+            Origin::Open(open) => vec![open],
+        };
+        let mut opens: Vec<OpenIx> = own.into_iter().chain(self.session.clause(clause.compiled).opens.clone()).collect();
+        opens.sort_unstable();
+        opens.dedup();
+        opens
+    }
+
+    fn considered(&self, clause: &Worked<'_>, kind: OutcomeKind) -> Considered {
+        let written = self.session.clause(clause.compiled);
+        let role = self.role(clause, kind);
+        let when = self.trace(&written.when, self.cell.participant, self.cell.item);
+        let mut missing = BTreeSet::new();
+        if matches!(role, Role::Fails | Role::Undecided | Role::OtherDay) {
+            blame(&when, true, &mut missing);
+        }
+        Considered {
+            origin: clause.compiled.origin,
+            clause: clause.compiled.clause,
+            effect: clause.effect,
+            role,
+            truth: clause.value.truth,
+            about: self.trace(&written.about, self.cell.participant, self.cell.item),
+            when,
+            unless: written
+                .unless
+                .iter()
+                .map(|exception| self.trace(exception, self.cell.participant, self.cell.item))
+                .collect(),
+            assumed: clause.assumption,
+            missing: missing.into_iter().collect(),
+            opens: self.opens(clause),
+        }
+    }
+
+    /// The evaluated tree of a condition. Its leaves and definitions are read from the rows that decided.
+    fn trace(&self, condition: &Condition, participant: Option<usize>, item: Option<usize>) -> Trace {
+        let parts = |parts: &[Condition]| parts.iter().map(|part| self.trace(part, participant, item)).collect();
+        let people = |body: &Condition| {
+            (0..self.session.case.participants.len()).map(|p| self.trace(body, Some(p), item)).collect()
+        };
+        match condition {
+            Condition::All(list) => joined(Node::All, parts(list)),
+            Condition::Any(list) => joined(Node::Any, parts(list)),
+            Condition::Not(part) => joined(Node::Not, vec![self.trace(part, participant, item)]),
+            Condition::Every(body) => joined(Node::Every, people(body)),
+            Condition::Some(body) => joined(Node::Some, people(body)),
+            Condition::Atom(atom) => self.atom(atom, participant, item),
+        }
+    }
+
+    fn atom(&self, atom: &Atom, participant: Option<usize>, item: Option<usize>) -> Trace {
+        let pack = self.session.pack;
+        let truth = self.truth(atom, participant, item);
+        match atom {
+            Atom::Defined(definition) => self.definition(*definition, truth, participant, item),
+            Atom::Is { fact, values } if pack.facts[fact.at()].per_question => {
+                Trace { node: Node::Audience(*values), truth, parts: Vec::new() }
+            }
+            Atom::Is { fact, .. } => {
+                let input = input(pack.facts[fact.at()].scope, *fact, participant, item);
+                Trace { node: Node::Fact { input, atom: atom.clone() }, truth, parts: Vec::new() }
+            }
+            Atom::AtLeast { fact, other } => {
+                // Both scales are inputs: the second stands as a part of the first.
+                let at = |fact: kaartwijzer_format::FactIx| input(pack.facts[fact.at()].scope, fact, participant, item);
+                let second = Node::Fact { input: at(*other), atom: atom.clone() };
+                let parts = vec![Trace { node: second, truth, parts: Vec::new() }];
+                Trace { node: Node::Fact { input: at(*fact), atom: atom.clone() }, truth, parts }
+            }
+        }
+    }
+
+    fn definition(
+        &self,
+        definition: DefinitionIx,
+        truth: Truth,
+        participant: Option<usize>,
+        item: Option<usize>,
+    ) -> Trace {
+        let declared = &self.session.pack.definitions[definition.at()];
+        let (participant, item) = match declared.scope {
+            Scope::Case => (None, None),
+            Scope::Participant => (participant, None),
+            Scope::Item => (None, item),
+            Scope::Pair => (participant, item),
+        };
+        let parts = declared.parts.iter().map(|part| {
+            if in_force(self.session.case, (part.from, part.until), part.prolonged_by).is_some() {
+                self.trace(&part.when, participant, item)
+            } else {
+                Trace { node: Node::Outside(part.from, part.until), truth: Truth::No, parts: Vec::new() }
+            }
+        });
+        let parts = parts.collect();
+        Trace { node: Node::Definition(definition, Subject { participant, item }), truth, parts }
+    }
+
+    /// The truth of a statement, read from its row.
+    fn truth(&self, atom: &Atom, participant: Option<usize>, item: Option<usize>) -> Truth {
+        let Some(bit) = self.session.program.bit(&Proposition::Atom(atom.clone())) else { return Truth::Unknown };
+        if participant == self.cell.participant && item == self.cell.item {
+            return self.row.truth(bit);
+        }
+        let mut row = Row::new(self.session.program.words);
+        self.session.view(participant, item, &mut row);
+        row.truth(bit)
+    }
+
+    /// The support of a clause that applies: its own, or that of the weakest definition it needs.
+    fn basis(&self, clause: &Worked<'_>) -> Basis {
+        if clause.value.assumed {
+            return Basis::Inferred;
+        }
+        let written = self.session.clause(clause.compiled);
+        let (participant, item) = (self.cell.participant, self.cell.item);
+        [&written.about, &written.when]
+            .into_iter()
+            .map(|condition| self.support(condition, participant, item))
+            .fold(written.basis, Ord::min)
+    }
+
+    fn support(&self, condition: &Condition, participant: Option<usize>, item: Option<usize>) -> Basis {
+        let holds = |part: &&Condition| self.trace(part, participant, item).truth == Truth::Yes;
+        match condition {
+            Condition::All(parts) => {
+                parts.iter().map(|part| self.support(part, participant, item)).min().unwrap_or(Basis::Verbatim)
+            }
+            Condition::Any(parts) => {
+                let holding = parts.iter().filter(holds);
+                holding.map(|part| self.support(part, participant, item)).max().unwrap_or(Basis::Verbatim)
+            }
+            Condition::Atom(Atom::Defined(definition)) => {
+                let declared = &self.session.pack.definitions[definition.at()];
+                let parts = declared.parts.iter().filter(|part| holds(&&part.when));
+                let parts = parts.filter_map(|part| {
+                    let assumed = in_force(self.session.case, (part.from, part.until), part.prolonged_by)?;
+                    let own = if assumed.is_some() { Basis::Inferred } else { part.basis };
+                    Some(own.min(self.support(&part.when, participant, item)))
+                });
+                parts.max().unwrap_or(Basis::Verbatim)
+            }
+            _ => Basis::Verbatim,
+        }
+    }
+
+    /// The assumptions that prolong the definitions a clause needs.
+    fn assumed_definitions(&self, clause: &Worked<'_>) -> Vec<AssumptionIx> {
+        let written = self.session.clause(clause.compiled);
+        let mut found = Vec::new();
+        for condition in [&written.about, &written.when] {
+            self.collect_assumptions(condition, &mut found);
+        }
+        found
+    }
+
+    fn collect_assumptions(&self, condition: &Condition, found: &mut Vec<AssumptionIx>) {
+        condition.atoms(&mut |atom| {
+            let Atom::Defined(definition) = atom else { return };
+            for part in &self.session.pack.definitions[definition.at()].parts {
+                let force = in_force(self.session.case, (part.from, part.until), part.prolonged_by);
+                found.extend(force.flatten());
+                if force.is_some() {
+                    self.collect_assumptions(&part.when, found);
+                }
+            }
+        });
+    }
+}
+
+fn joined(node: Node, parts: Vec<Trace>) -> Trace {
+    let truths = parts.iter().map(|part| part.truth);
+    let truth = match node {
+        Node::Any | Node::Some => truths.fold(Truth::No, Truth::or),
+        Node::Not => truths.fold(Truth::Yes, Truth::and).not(),
+        _ => truths.fold(Truth::Yes, Truth::and),
+    };
+    Trace { node, truth, parts }
+}
+
+/// The inputs that keep a tree from being what is `wanted`.
+fn blame(trace: &Trace, wanted: bool, missing: &mut BTreeSet<Missing>) {
+    let fine = if wanted { Truth::Yes } else { Truth::No };
+    if trace.truth == fine {
+        return;
+    }
+    match &trace.node {
+        Node::Fact { input, .. } => {
+            let truth = if trace.truth == Truth::Unknown { Truth::Unknown } else { Truth::No };
+            missing.insert(Missing { input: *input, truth });
+            trace.parts.iter().for_each(|part| blame(part, wanted, missing));
+        }
+        Node::Not => trace.parts.iter().for_each(|part| blame(part, !wanted, missing)),
+        _ => trace.parts.iter().for_each(|part| blame(part, wanted, missing)),
+    }
+}
+
+fn bits(set: u64) -> impl Iterator<Item = u16> {
+    (0..64u16).filter(move |bit| set & (1 << bit) != 0)
+}

@@ -1,0 +1,49 @@
+//! Who may see, speak about and carry out what at the table of a Lokale Integrale Veiligheidscel: the law as data
+//! (`core/pack`), and the engine that answers from it.
+//!
+//! # The pipeline
+//! text files → checked [`Pack`] → [`Policy`] (bits and formulas, compiled once) → for a [`Case`] and a question:
+//! rows (staged: case, participants, items, pairs) → every clause worked out → one outcome concluded from all →
+//! [`Matrix`], [`Verdict`] or [`Explanation`].
+//!
+//! # What always holds
+//! * Any case gives an answer: nothing here panics, reads a clock, a file or a random number.
+//! * The order of rules never matters; a forbid overrides a permit; an exception stands in the rule that has it.
+//! * Every condition is evaluated, and unknown is a value: an answer under unknown facts is what every completion
+//!   agrees on, or [`Outcome::Depends`] with exactly the inputs it hangs on.
+//! * What is explained is what was decided: both read the same rows.
+//! * No rule id, no legal date and no word of the page stands in this code.
+//!
+//! # Reading order
+//! [`truth`], [`case`], [`verdict`], [`trace`]; then `compile`, `mask`, `session`, `decide`, `settle`, `matrix`,
+//! `explain`, [`policy`]; at the edges [`casefile`] and [`say`].
+
+pub mod case;
+pub mod casefile;
+mod compile;
+mod decide;
+mod explain;
+mod mask;
+mod matrix;
+pub mod policy;
+pub mod say;
+mod session;
+mod settle;
+pub mod trace;
+pub mod truth;
+pub mod verdict;
+
+pub use kaartwijzer_format as format;
+pub use kaartwijzer_format::{
+    AssumptionIx, Atom, Basis, BearerIx, Clause, Condition, Date, DefinitionIx, Effect, Fact, FactIx, Kind, Label,
+    Lang, OpenIx, Origin, Pack, QuestionIx, Range, Rule, RuleIx, Scope, Setting, SourceIx, Text,
+};
+
+pub use case::{Case, Cell, Facts, Input, Item, Opening, Participant, Words};
+pub use casefile::{CaseError, CaseFile};
+pub use decide::Mark;
+pub use matrix::Matrix;
+pub use policy::Policy;
+pub use trace::{Considered, Explanation, Missing, Node, Role, Subject, Trace};
+pub use truth::Truth;
+pub use verdict::{Outcome, OutcomeKind, Verdict};

@@ -1,0 +1,40 @@
+//! All answers of a case to one question.
+
+use crate::case::Cell;
+use crate::decide::{Mark, conclude, work};
+use crate::mask::Row;
+use crate::session::Session;
+
+/// Participants × items (or whatever the question ranges over), each with its answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Matrix {
+    marks: Vec<(Cell, Mark)>,
+}
+
+impl Matrix {
+    /// Every cell is worked out on one row that is reused: nothing is allocated for a cell whose facts are known.
+    pub(crate) fn of(session: &Session<'_>) -> Self {
+        let mut row = Row::new(session.program.words);
+        let mut worked = Vec::with_capacity(session.clauses().len());
+        let mark = |cell: Cell| {
+            session.view(cell.participant, cell.item, &mut row);
+            worked.clear();
+            worked.extend(session.clauses().iter().map(|clause| work(session, clause, &row)));
+            (cell, conclude(session, cell, worked.iter().copied()))
+        };
+        Self { marks: session.cells().into_iter().map(mark).collect() }
+    }
+
+    /// The answer of one cell; `None` where the question does not range over such a cell.
+    pub fn mark(&self, participant: Option<usize>, item: Option<usize>) -> Option<Mark> {
+        self.marks
+            .iter()
+            .find(|(cell, _)| cell.participant == participant && cell.item == item)
+            .map(|(_, mark)| *mark)
+    }
+
+    /// All cells, participant by participant.
+    pub fn cells(&self) -> impl Iterator<Item = (Cell, Mark)> + '_ {
+        self.marks.iter().copied()
+    }
+}

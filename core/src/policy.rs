@@ -1,0 +1,90 @@
+//! A pack, ready to be asked.
+
+use crate::case::{Case, Cell};
+use crate::compile::Program;
+use crate::explain;
+use crate::matrix::Matrix;
+use crate::session::{self, Session};
+use crate::trace::Explanation;
+use crate::verdict::Verdict;
+use kaartwijzer_format::{Pack, QuestionIx};
+use std::borrow::Cow;
+
+/// A pack compiled once. Pure and total: any case gives an answer, the same one every time.
+///
+/// ```
+/// use kaartwijzer_core::{Case, Cell, Input, Item, Facts, Outcome, Participant, Policy, Setting};
+///
+/// let policy = Policy::builtin();
+/// let pack = policy.pack();
+/// let mut case = Case::new("2016-09-12".parse()?);
+/// let actor = pack.fact("actor").expect("the pack has actors");
+/// let mut facts = Facts::default();
+/// facts.set(actor, Setting::Is(pack.value(actor, "youth").expect("the pack knows youth workers")));
+/// case.participants.push(Participant { id: "noor".into(), name: "Noor".into(), facts });
+/// case.items.push(Item { id: "leisure".into(), text: "leisure".into(), facts: Facts::default() });
+///
+/// let cell = Cell { question: pack.question("see").expect("one can see"), participant: Some(0), item: Some(0) };
+/// assert_eq!(policy.decide(&case, cell).outcome, Outcome::NoBasis);
+///
+/// let need = Input { fact: pack.fact("need_to_know").expect("need"), participant: Some(0), item: Some(0) };
+/// case.write(need, Some(Setting::YES));
+/// assert_eq!(policy.decide(&case, cell).outcome, Outcome::Permitted);
+/// # Ok::<(), kaartwijzer_core::format::DateError>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct Policy {
+    pack: Pack,
+    program: Program,
+}
+
+impl Policy {
+    /// The pack this crate was built with.
+    ///
+    /// # Panics
+    /// Never in a crate that was built: `build.rs` wrote what is read here.
+    #[expect(clippy::expect_used, reason = "build.rs wrote these bytes a moment ago, and a test reads them back")]
+    pub fn builtin() -> Self {
+        const ENCODED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/pack.bin"));
+        const WORDS: &str = include_str!(concat!(env!("OUT_DIR"), "/words.txt"));
+        let mut pack: Pack = postcard::from_bytes(ENCODED).expect("the pack was encoded by build.rs");
+        pack.words = Cow::Borrowed(WORDS);
+        Self::new(pack)
+    }
+
+    /// A policy of any pack that the checked reader made.
+    pub fn new(pack: Pack) -> Self {
+        let program = Program::of(&pack);
+        Self { pack, program }
+    }
+
+    /// The pack it was made of.
+    pub const fn pack(&self) -> &Pack {
+        &self.pack
+    }
+
+    /// All answers to one question.
+    pub fn matrix(&self, case: &Case, question: QuestionIx) -> Matrix {
+        Matrix::of(&self.session(case, question))
+    }
+
+    /// The answer for one cell, with the rules that decide it. A cell that the case does not have is answered as one
+    /// about nobody and nothing.
+    pub fn decide(&self, case: &Case, cell: Cell) -> Verdict {
+        explain::verdict(&self.session(case, cell.question), cell)
+    }
+
+    /// The answer for one cell with every clause that speaks of it.
+    pub fn explain(&self, case: &Case, cell: Cell) -> Explanation {
+        explain::explain(&self.session(case, cell.question), cell)
+    }
+
+    /// The cells a question ranges over in a case, participant by participant.
+    pub fn cells(&self, case: &Case, question: QuestionIx) -> Vec<Cell> {
+        session::cells(&self.pack, case, question)
+    }
+
+    fn session<'a>(&'a self, case: &'a Case, question: QuestionIx) -> Session<'a> {
+        Session::new(&self.pack, &self.program, case, question)
+    }
+}

@@ -1,0 +1,112 @@
+//! What the engine answers: an outcome, the rules that decide it, and how sure it is.
+
+use crate::case::{Cell, Input};
+use kaartwijzer_format::{AssumptionIx, Basis, BearerIx, OpenIx, Origin};
+
+/// The answer for one cell. See law 7 of the design for the order among them.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Outcome {
+    /// A text allows it.
+    Permitted,
+    /// A text forbids it.
+    Forbidden,
+    /// It must be done, by these.
+    Required(Vec<BearerIx>),
+    /// These choose.
+    Discretion(Vec<BearerIx>),
+    /// The sources do not decide it: these are the open questions.
+    Silent(Vec<OpenIx>),
+    /// Nothing was found that permits it, and nothing that forbids it.
+    NoBasis,
+    /// The sources both require and forbid it.
+    Conflict,
+    /// It hangs on these unknown facts, and on no others.
+    Depends(Vec<Input>),
+}
+
+/// The outcomes without their parameters, for counting, colouring and naming.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum OutcomeKind {
+    /// [`Outcome::Permitted`]
+    Permitted,
+    /// [`Outcome::Forbidden`]
+    Forbidden,
+    /// [`Outcome::Required`]
+    Required,
+    /// [`Outcome::Discretion`]
+    Discretion,
+    /// [`Outcome::Silent`]
+    Silent,
+    /// [`Outcome::NoBasis`]
+    NoBasis,
+    /// [`Outcome::Conflict`]
+    Conflict,
+    /// [`Outcome::Depends`]
+    Depends,
+}
+
+impl OutcomeKind {
+    /// All of them.
+    pub const ALL: [Self; 8] = [
+        Self::Permitted,
+        Self::Forbidden,
+        Self::Required,
+        Self::Discretion,
+        Self::Silent,
+        Self::NoBasis,
+        Self::Conflict,
+        Self::Depends,
+    ];
+
+    /// As written in case files and JSON: `no_basis`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Permitted => "permitted",
+            Self::Forbidden => "forbidden",
+            Self::Required => "required",
+            Self::Discretion => "discretion",
+            Self::Silent => "silent",
+            Self::NoBasis => "no_basis",
+            Self::Conflict => "conflict",
+            Self::Depends => "depends",
+        }
+    }
+}
+
+impl Outcome {
+    /// The outcome without its parameters.
+    pub const fn kind(&self) -> OutcomeKind {
+        match self {
+            Self::Permitted => OutcomeKind::Permitted,
+            Self::Forbidden => OutcomeKind::Forbidden,
+            Self::Required(_) => OutcomeKind::Required,
+            Self::Discretion(_) => OutcomeKind::Discretion,
+            Self::Silent(_) => OutcomeKind::Silent,
+            Self::NoBasis => OutcomeKind::NoBasis,
+            Self::Conflict => OutcomeKind::Conflict,
+            Self::Depends(_) => OutcomeKind::Depends,
+        }
+    }
+}
+
+/// The answer for one cell with what it rests on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Verdict {
+    /// Which cell.
+    pub cell: Cell,
+    /// The answer.
+    pub outcome: Outcome,
+    /// The rules and open questions whose clauses apply with the winning effect, in the order of the pack.
+    /// Where the outcome is the same whatever the unknown facts are, those that may decide it.
+    pub deciding: Vec<Origin>,
+    /// The best support among the deciding rules; `None` where no rule decides.
+    pub basis: Option<Basis>,
+    /// There are deciding rules, and all of them (or a definition each needs) are secondary, inferred or assumed.
+    pub contestable: bool,
+    /// Assumptions that carry the answer.
+    pub assumed: Vec<AssumptionIx>,
+    /// Rules and open questions that explain or warn here.
+    pub remarks: Vec<Origin>,
+    /// Open questions that concern the answer: those of the outcome, of the deciding rules and of the remarks.
+    pub opens: Vec<OpenIx>,
+}
