@@ -66,7 +66,9 @@ pub(crate) fn work<'a>(session: &Session<'_>, compiled: &'a Compiled, row: &Row)
     let unless = compiled.unless.value(row).truth;
     let mut value = about.and(when);
     value.truth = value.truth.and(unless.not()).and(Truth::from(force.is_some()));
-    if value.truth == Truth::Yes {
+    let mut value = value.settled();
+    // A clause that may apply is as weak as its own text; its definitions have nothing to say yet.
+    if value.truth != Truth::No {
         value.weak |= clause.basis != Basis::Verbatim || prolonged.is_some();
         value.assumed |= prolonged.is_some() || withdrawn.is_some();
     }
@@ -78,7 +80,7 @@ pub(crate) fn work<'a>(session: &Session<'_>, compiled: &'a Compiled, row: &Row)
         about,
         when,
         unless,
-        value: value.settled(),
+        value,
     }
 }
 
@@ -136,6 +138,13 @@ pub(crate) fn wins(kind: OutcomeKind, effect: Effect) -> bool {
     }
 }
 
+/// Whether a clause is one that decides: it applies with the winning effect. Where no such clause is `known` to apply,
+/// the completions agree each for its own reason, and those that may apply decide.
+pub(crate) fn decides(kind: OutcomeKind, clause: &Worked<'_>, known: bool) -> bool {
+    let truth = if known { Truth::Yes } else { Truth::Unknown };
+    wins(kind, clause.effect) && clause.value.truth == truth
+}
+
 /// Concludes a cell from its clauses.
 pub(crate) fn conclude<'a>(
     session: &Session<'_>,
@@ -166,8 +175,9 @@ pub(crate) fn conclude<'a>(
     };
     let mut mark = Mark { kind, contestable: false, assumed: false, own: false, bearers: 0, opens: 0 };
     let (mut rules, mut firm, mut unassumed) = (false, false, false);
+    let known = worked.clone().any(|clause| clause.value.truth == Truth::Yes && wins(kind, clause.effect));
     for clause in worked {
-        let deciding = wins(kind, clause.effect) && clause.value.truth != Truth::No;
+        let deciding = decides(kind, &clause, known);
         if deciding {
             rules |= matches!(clause.compiled.origin, Origin::Rule(_));
             firm |= !clause.value.weak;

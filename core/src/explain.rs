@@ -2,7 +2,7 @@
 
 use crate::case::Cell;
 use crate::compile::Proposition;
-use crate::decide::{Mark, Tally, Worked, conclude, wins, work};
+use crate::decide::{Mark, Tally, Worked, conclude, decides, wins, work};
 use crate::mask::Row;
 use crate::session::{Session, in_force, input};
 use crate::settle;
@@ -131,16 +131,16 @@ impl<'s, 'a> Tracer<'s, 'a> {
             (effect, Truth::Yes) if wins(kind, effect) => Role::Decides,
             (_, Truth::Yes) => Role::Overridden,
             // The same answer whatever the unknown facts are: this may be what decides it.
-            (effect, Truth::Unknown) if wins(kind, effect) && self.nothing_certain(kind) => Role::Decides,
+            (_, Truth::Unknown) if decides(kind, clause, self.known(kind)) => Role::Decides,
             (_, Truth::Unknown) => Role::Undecided,
             (_, Truth::No) if clause.when.truth == Truth::Yes && clause.unless == Truth::Yes => Role::Lifted,
             (_, Truth::No) => Role::Fails,
         }
     }
 
-    /// No clause is known to apply with the winning effect: completions agree, each for its own reason.
-    fn nothing_certain(&self, kind: OutcomeKind) -> bool {
-        !self.worked().iter().any(|clause| clause.value.truth == Truth::Yes && wins(kind, clause.effect))
+    /// Some clause is known to apply with the winning effect.
+    fn known(&self, kind: OutcomeKind) -> bool {
+        self.worked().iter().any(|clause| clause.value.truth == Truth::Yes && wins(kind, clause.effect))
     }
 
     fn is_withdrawn(&self, clause: &Worked<'_>) -> bool {
@@ -266,6 +266,9 @@ impl<'s, 'a> Tracer<'s, 'a> {
             return Basis::Inferred;
         }
         let written = self.session.clause(clause.compiled);
+        if clause.value.truth != Truth::Yes {
+            return written.basis;
+        }
         let (participant, item) = (self.cell.participant, self.cell.item);
         [&written.about, &written.when]
             .into_iter()

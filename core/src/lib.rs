@@ -35,7 +35,7 @@ pub mod verdict;
 
 pub use kaartwijzer_format as format;
 pub use kaartwijzer_format::{
-    AssumptionIx, Atom, Basis, BearerIx, Clause, Condition, Date, DefinitionIx, Effect, Fact, FactIx, Kind, Label,
+    AssumptionIx, Atom, Basis, BearerIx, Citation, Clause, Condition, Date, DefinitionIx, Effect, Fact, FactIx, Kind, Label,
     Lang, OpenIx, Origin, Pack, QuestionIx, Range, Rule, RuleIx, Scope, Setting, SourceIx, Text,
 };
 

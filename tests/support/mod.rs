@@ -5,7 +5,10 @@ use std::path::{Path, PathBuf};
 
 /// The folder of the project.
 pub fn project() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the tests stand in a folder of the project").to_owned()
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .expect("the tests stand in a folder of the project")
+        .to_owned()
 }
 
 /// The files of `tests/rules`, by name.

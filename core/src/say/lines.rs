@@ -1,0 +1,130 @@
+//! Conditions as lines of a ticked list.
+
+use super::date;
+use super::phrases::{Lines, Phrases, fill, list, phrases};
+use crate::case::Case;
+use crate::trace::{Missing, Node};
+use crate::truth::Truth;
+use kaartwijzer_format::{Atom, Date, Fact, Kind, Lang, Pack, Setting};
+
+/// One line of a ticked list: "Noor: is uitgenodigd door de burgemeester".
+pub fn node(pack: &Pack, case: &Case, node: &Node, lang: Lang) -> String {
+    let lines = &phrases(lang).lines;
+    match node {
+        Node::All => lines.all.to_owned(),
+        Node::Any => lines.any.to_owned(),
+        Node::Not => lines.none.to_owned(),
+        Node::Every => lines.every.to_owned(),
+        Node::Some => lines.some.to_owned(),
+        Node::Fact { input, atom } => {
+            let fact = &pack.facts[input.fact.at()];
+            let what = atom_words(pack, fact, atom, lang);
+            line(
+                case,
+                input.participant,
+                &what,
+                matches!(fact.kind, Kind::YesNo),
+                lines,
+            )
+        }
+        Node::Definition(definition, subject) => {
+            let what = pack.say(pack.definitions[definition.at()].label, lang);
+            line(case, subject.participant, what, true, lines)
+        }
+        Node::Audience(values) => match pack.audience() {
+            Some(fact) => values_words(pack, &pack.facts[fact.at()], *values, lang),
+            None => String::new(),
+        },
+        Node::Outside(from, until) => {
+            let template = match (*from, *until) {
+                (Date::MIN, _) => lines.till,
+                (_, Date::MAX) => lines.since,
+                _ => lines.between,
+            };
+            fill(
+                template,
+                &[("from", &date(*from, lang)), ("until", &date(*until, lang))],
+            )
+        }
+    }
+}
+
+/// A statement that stands in the way, with its value now: "Noor: heeft dit nodig voor de eigen taak (nu: nee)".
+pub fn missing(pack: &Pack, case: &Case, missing: &Missing, lang: Lang) -> String {
+    let Phrases { lines, truths, .. } = phrases(lang);
+    let fact = &pack.facts[missing.input.fact.at()];
+    let value = match (&fact.kind, case.value(pack, missing.input)) {
+        (_, Setting::Unknown) => truths[Truth::Unknown as usize],
+        (Kind::YesNo, Setting::Is(value)) => truths[Truth::from(value > 0) as usize],
+        (Kind::Choice(values) | Kind::Scale(values), Setting::Is(value)) => values
+            .get(usize::from(value))
+            .map(|value| pack.say(value.label, lang))
+            .unwrap_or_default(),
+    };
+    let what = fill(
+        lines.now,
+        &[("what", pack.say(fact.label, lang)), ("value", value)],
+    );
+    line(
+        case,
+        missing.input.participant,
+        &what,
+        matches!(fact.kind, Kind::YesNo),
+        lines,
+    )
+}
+
+/// A statement of a condition, without its subject.
+fn atom_words(pack: &Pack, fact: &Fact, atom: &Atom, lang: Lang) -> String {
+    let lines = &phrases(lang).lines;
+    let label = pack.say(fact.label, lang);
+    match atom {
+        Atom::Is { values, .. } if matches!(fact.kind, Kind::YesNo) => {
+            if *values == 1 {
+                fill(lines.negated, &[("what", label)])
+            } else {
+                label.to_owned()
+            }
+        }
+        Atom::Is { values, .. } => values_words(pack, fact, *values, lang),
+        Atom::AtLeast { other, .. } => fill(
+            lines.reaches,
+            &[
+                ("what", label),
+                ("value", pack.say(pack.facts[other.at()].label, lang)),
+            ],
+        ),
+        Atom::Defined(definition) => pack.say(pack.definitions[definition.at()].label, lang).to_owned(),
+    }
+}
+
+/// A choice or scale with the values that satisfy: "functie: leerkracht of jeugdwerker".
+fn values_words(pack: &Pack, fact: &Fact, values: u64, lang: Lang) -> String {
+    let Phrases { lines, or, .. } = phrases(lang);
+    let labels = fact.kind.values().iter().enumerate();
+    let mut chosen: Vec<String> = labels
+        .filter(|(at, _)| values >> at & 1 == 1)
+        .map(|(_, value)| pack.say(value.label, lang).to_owned())
+        .collect();
+    let upwards = values.trailing_zeros() as usize + chosen.len() == fact.kind.size();
+    let value = if matches!(fact.kind, Kind::Scale(_)) && upwards && chosen.len() > 1 {
+        fill(lines.at_least, &[("value", &chosen.swap_remove(0))])
+    } else {
+        list(chosen, or)
+    };
+    fill(
+        lines.is,
+        &[("what", pack.say(fact.label, lang)), ("value", &value)],
+    )
+}
+
+/// What is said of a participant, with the name; of anything else without.
+fn line(case: &Case, participant: Option<usize>, what: &str, statement: bool, lines: &Lines) -> String {
+    match participant.and_then(|at| case.participants.get(at)) {
+        Some(participant) => {
+            let template = if statement { lines.statement } else { lines.valued };
+            fill(template, &[("name", &participant.name), ("what", what)])
+        }
+        None => what.to_owned(),
+    }
+}

@@ -1,0 +1,385 @@
+//! What holds of every case: on the built-in pack, over cases made at random.
+
+use kaartwijzer_core::{
+    Case, Cell, Effect, FactIx, Facts, Input, Item, Kind, Node, Origin, Outcome, OutcomeKind, Pack,
+    Participant, Policy, QuestionIx, Role, RuleIx, Scope, Setting, Trace, Truth,
+};
+use proptest::prelude::*;
+use proptest::test_runner::TestCaseError;
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+static POLICY: LazyLock<Policy> = LazyLock::new(Policy::builtin);
+
+/// Days around every border of a period, and one far before and far after.
+const DAYS: [&str; 16] = [
+    "2014-01-01",
+    "2015-08-21",
+    "2016-09-12",
+    "2017-08-02",
+    "2017-08-03",
+    "2018-05-21",
+    "2018-05-22",
+    "2018-09-23",
+    "2018-09-24",
+    "2021-08-01",
+    "2022-09-20",
+    "2024-01-01",
+    "2024-10-02",
+    "2026-04-07",
+    "2026-04-08",
+    "2026-11-21",
+];
+
+/// How a fact is drawn: mostly left alone, else any value, sometimes unknown.
+fn settings(pack: &'static Pack, scope: Scope, unknown: u32) -> impl Strategy<Value = Facts> {
+    let facts: Vec<FactIx> = (0..pack.facts.len() as u16)
+        .map(FactIx)
+        .filter(|fact| {
+            let declared = &pack.facts[fact.at()];
+            declared.scope == scope && !declared.per_question && !declared.descriptive
+        })
+        .collect();
+    let strategies: Vec<_> = facts
+        .into_iter()
+        .map(|fact| {
+            let declared = &pack.facts[fact.at()];
+            let values = (0..declared.kind.size() as u8).prop_map(|value| Some(Setting::Is(value)));
+            let strategy = if declared.default.is_none() {
+                values.boxed()
+            } else {
+                let left = if declared.kind == Kind::YesNo { 2 } else { 3 };
+                prop_oneof![
+                    left => Just(None),
+                    3 => values,
+                    unknown => Just(Some(Setting::Unknown)),
+                ]
+                .boxed()
+            };
+            strategy.prop_map(move |setting| (fact, setting))
+        })
+        .collect();
+    strategies.prop_map(|drawn| {
+        let mut facts = Facts::default();
+        for (fact, setting) in drawn {
+            if let Some(setting) = setting {
+                facts.set(fact, setting);
+            }
+        }
+        facts
+    })
+}
+
+fn cases(people: usize, items: usize, unknown: u32) -> impl Strategy<Value = Case> {
+    let pack = POLICY.pack();
+    let day = prop::sample::select(DAYS.to_vec());
+    let assumptions = prop::sample::subsequence(
+        (0..pack.assumptions.len() as u16)
+            .map(kaartwijzer_core::AssumptionIx)
+            .collect::<Vec<_>>(),
+        0..=pack.assumptions.len(),
+    );
+    let participants = prop::collection::vec(settings(pack, Scope::Participant, unknown), 1..=people);
+    let items = prop::collection::vec(settings(pack, Scope::Item, unknown), 1..=items);
+    let pairs = prop::collection::vec(settings(pack, Scope::Pair, unknown), 9);
+    let audience = 0..pack.facts[pack.audience().expect("an audience").at()].kind.size() as u8;
+    (
+        day,
+        assumptions,
+        settings(pack, Scope::Case, unknown),
+        participants,
+        items,
+        pairs,
+        audience,
+    )
+        .prop_map(
+            move |(day, assumptions, facts, participants, items, pairs, audience)| {
+                let mut case = Case::new(day.parse().expect("a day"));
+                case.assumptions = assumptions;
+                case.facts = facts;
+                for (at, facts) in participants.into_iter().enumerate() {
+                    case.participants.push(Participant {
+                        id: format!("p{at}"),
+                        name: format!("P{at}"),
+                        facts,
+                    });
+                }
+                for (at, facts) in items.into_iter().enumerate() {
+                    case.items.push(Item {
+                        id: format!("i{at}"),
+                        text: "…".into(),
+                        facts,
+                    });
+                }
+                let mut pairs = pairs.into_iter().cycle();
+                for p in 0..case.participants.len() {
+                    for i in 0..case.items.len() {
+                        case.pairs.insert(
+                            (format!("p{p}"), format!("i{i}")),
+                            pairs.next().unwrap_or_default(),
+                        );
+                    }
+                }
+                for (at, question) in pack.questions.iter().enumerate() {
+                    if question.audience.is_some() {
+                        case.audience.insert(QuestionIx(at as u16), audience);
+                    }
+                }
+                case
+            },
+        )
+}
+
+fn every_cell(policy: &Policy, case: &Case) -> Vec<Cell> {
+    let questions = (0..policy.pack().questions.len() as u16).map(QuestionIx);
+    questions
+        .flat_map(|question| policy.cells(case, question))
+        .collect()
+}
+
+fn ids(pack: &Pack, origins: &[Origin]) -> BTreeSet<String> {
+    origins
+        .iter()
+        .map(|origin| pack.origin_id(*origin).to_owned())
+        .collect()
+}
+
+/// The inputs of a case that stand at unknown.
+fn unknowns(pack: &Pack, case: &Case) -> Vec<Input> {
+    let facts = (0..pack.facts.len() as u16).map(FactIx);
+    let inputs = facts.flat_map(|fact| case.inputs(pack, fact));
+    inputs
+        .filter(|input| !pack.facts[input.fact.at()].per_question)
+        .filter(|input| case.value(pack, *input) == Setting::Unknown)
+        .collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_table_says_what_the_explanation_says(case in cases(3, 3, 1)) {
+        for question in (0..POLICY.pack().questions.len() as u16).map(QuestionIx) {
+            for (cell, mark) in POLICY.matrix(&case, question).cells() {
+                let verdict = POLICY.decide(&case, cell);
+                let explanation = POLICY.explain(&case, cell);
+                prop_assert_eq!(&explanation.verdict, &verdict);
+                prop_assert_eq!(mark.kind, verdict.outcome.kind());
+                prop_assert_eq!(mark.contestable, verdict.contestable);
+                if mark.contestable {
+                    prop_assert!(verdict.basis != Some(kaartwijzer_core::Basis::Verbatim));
+                }
+                let decided_by_rule = verdict.deciding.iter().any(|origin| matches!(origin, Origin::Rule(_)));
+                if decided_by_rule && !mark.contestable && mark.kind != OutcomeKind::Silent {
+                    prop_assert_eq!(verdict.basis, Some(kaartwijzer_core::Basis::Verbatim));
+                }
+                if mark.assumed {
+                    prop_assert!(!verdict.assumed.is_empty());
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn asking_twice_gives_the_same_answer(case in cases(2, 2, 2)) {
+        for cell in every_cell(&POLICY, &case) {
+            prop_assert_eq!(POLICY.explain(&case, cell), POLICY.explain(&case.clone(), cell));
+        }
+    }
+
+    #[test]
+    fn every_answer_names_a_rule_or_an_open_question_or_says_there_is_none(case in cases(3, 3, 1)) {
+        for cell in every_cell(&POLICY, &case) {
+            let verdict = POLICY.decide(&case, cell);
+            match verdict.outcome {
+                Outcome::NoBasis => prop_assert!(verdict.deciding.is_empty()),
+                Outcome::Depends(inputs) => prop_assert!(!inputs.is_empty()),
+                _ => prop_assert!(!verdict.deciding.is_empty()),
+            }
+        }
+    }
+
+    #[test]
+    fn a_prohibition_that_applies_is_never_overridden_by_a_permit(case in cases(3, 3, 0)) {
+        for cell in every_cell(&POLICY, &case) {
+            let explanation = POLICY.explain(&case, cell);
+            let applies = |effect: Effect| {
+                explanation.considered.iter().any(|c| c.effect == effect && c.truth == Truth::Yes)
+            };
+            let kind = explanation.verdict.outcome.kind();
+            if applies(Effect::Forbid) {
+                prop_assert!(matches!(kind, OutcomeKind::Forbidden | OutcomeKind::Conflict));
+            } else {
+                prop_assert_ne!(kind, OutcomeKind::Forbidden);
+            }
+        }
+    }
+
+    #[test]
+    fn replaying_the_trace_gives_the_answer(case in cases(3, 2, 1)) {
+        for cell in every_cell(&POLICY, &case) {
+            for clause in POLICY.explain(&case, cell).considered {
+                replay(&clause.about)?;
+                replay(&clause.when)?;
+                for exception in &clause.unless {
+                    replay(exception)?;
+                }
+                let unless = clause.unless.iter().fold(Truth::No, |truth, part| truth.or(part.truth));
+                let whole = clause.about.truth.and(clause.when.truth).and(unless.not());
+                if clause.role != Role::OtherDay && clause.role != Role::Elsewhere {
+                    prop_assert_eq!(whole, clause.truth);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_order_of_rules_and_clauses_never_matters(case in cases(3, 2, 1), seed in any::<u64>()) {
+        let shuffled = Policy::new(shuffle(POLICY.pack(), seed));
+        for cell in every_cell(&POLICY, &case) {
+            let (one, other) = (POLICY.decide(&case, cell), shuffled.decide(&case, cell));
+            prop_assert_eq!(one.outcome, other.outcome);
+            prop_assert_eq!(one.contestable, other.contestable);
+            prop_assert_eq!(ids(POLICY.pack(), &one.deciding), ids(shuffled.pack(), &other.deciding));
+            prop_assert_eq!(ids(POLICY.pack(), &one.remarks), ids(shuffled.pack(), &other.remarks));
+        }
+    }
+
+    #[test]
+    fn not_knowing_a_fact_never_turns_an_answer_into_another(case in cases(2, 2, 0), pick in any::<prop::sample::Index>()) {
+        let pack = POLICY.pack();
+        let facts = (0..pack.facts.len() as u16).map(FactIx);
+        let inputs: Vec<Input> = facts
+            .filter(|fact| !pack.facts[fact.at()].per_question && pack.facts[fact.at()].default.is_some())
+            .flat_map(|fact| case.inputs(pack, fact))
+            .collect();
+        let forgotten = *pick.get(&inputs);
+        let mut less = case.clone();
+        less.write(forgotten, Some(Setting::Unknown));
+        for cell in every_cell(&POLICY, &case) {
+            let before = POLICY.decide(&case, cell).outcome;
+            let after = POLICY.decide(&less, cell).outcome;
+            prop_assert!(after == before || after == Outcome::Depends(vec![forgotten]), "{:?} became {:?}", before, after);
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn an_answer_under_unknown_facts_is_what_all_completions_say(
+        case in cases(2, 1, 0),
+        picks in prop::collection::vec(any::<prop::sample::Index>(), 1..=4),
+    ) {
+        let pack = POLICY.pack();
+        let facts = (0..pack.facts.len() as u16).map(FactIx);
+        let inputs: Vec<Input> = facts
+            .filter(|fact| {
+                let declared = &pack.facts[fact.at()];
+                !declared.per_question && !declared.descriptive && declared.default.is_some()
+            })
+            .flat_map(|fact| case.inputs(pack, fact))
+            .collect();
+        let mut open = case.clone();
+        for pick in picks {
+            open.write(*pick.get(&inputs), Some(Setting::Unknown));
+        }
+        let unknown = unknowns(pack, &open);
+        let completions = complete(pack, &open, &unknown);
+        for cell in every_cell(&POLICY, &case) {
+            let outcomes: Vec<Outcome> = completions.iter().map(|(_, c)| POLICY.decide(c, cell).outcome).collect();
+            let expected = if outcomes.iter().all(|outcome| *outcome == outcomes[0]) {
+                outcomes[0].clone()
+            } else {
+                Outcome::Depends(matter(&unknown, &completions, &outcomes))
+            };
+            prop_assert_eq!(POLICY.decide(&open, cell).outcome, expected);
+        }
+    }
+}
+
+/// Every way to settle the unknown inputs, with the values chosen.
+fn complete(pack: &Pack, case: &Case, unknown: &[Input]) -> Vec<(Vec<u8>, Case)> {
+    let mut completions = vec![(Vec::new(), case.clone())];
+    for input in unknown {
+        let size = pack.facts[input.fact.at()].kind.size() as u8;
+        completions = completions
+            .into_iter()
+            .flat_map(|(values, case)| {
+                (0..size).map(move |value| {
+                    let mut case = case.clone();
+                    case.write(*input, Some(Setting::Is(value)));
+                    ([values.clone(), vec![value]].concat(), case)
+                })
+            })
+            .collect();
+    }
+    completions
+}
+
+/// The inputs in which two completions that answer differently differ alone, in order.
+fn matter(unknown: &[Input], completions: &[(Vec<u8>, Case)], outcomes: &[Outcome]) -> Vec<Input> {
+    let mut found = BTreeSet::new();
+    for (at, (one, _)) in completions.iter().enumerate() {
+        for (other, (two, _)) in completions.iter().enumerate() {
+            let differing: Vec<usize> = (0..unknown.len()).filter(|i| one[*i] != two[*i]).collect();
+            if let [only] = differing[..]
+                && outcomes[at] != outcomes[other]
+            {
+                found.insert(unknown[only]);
+            }
+        }
+    }
+    found.into_iter().collect()
+}
+
+/// What a node says follows from its parts.
+fn replay(trace: &Trace) -> Result<(), TestCaseError> {
+    for part in &trace.parts {
+        replay(part)?;
+    }
+    let truths = trace.parts.iter().map(|part| part.truth);
+    let expected = match trace.node {
+        Node::All | Node::Every => truths.fold(Truth::Yes, Truth::and),
+        Node::Any | Node::Some | Node::Definition(..) => truths.fold(Truth::No, Truth::or),
+        Node::Not => trace.parts[0].truth.not(),
+        Node::Fact { .. } | Node::Audience(_) | Node::Outside(..) => return Ok(()),
+    };
+    prop_assert_eq!(trace.truth, expected);
+    Ok(())
+}
+
+/// The same pack with its rules and their clauses in another order.
+fn shuffle(pack: &Pack, seed: u64) -> Pack {
+    let mut state = seed | 1;
+    let mut next = move |below: usize| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        (state % below as u64) as usize
+    };
+    let mut order: Vec<usize> = (0..pack.rules.len()).collect();
+    for at in (1..order.len()).rev() {
+        order.swap(at, next(at + 1));
+    }
+    let place = |rule: RuleIx| RuleIx(order.iter().position(|old| *old == rule.at()).unwrap_or(0) as u16);
+    let mut shuffled = pack.clone();
+    shuffled.rules = order.iter().map(|old| pack.rules[*old].clone()).collect();
+    for rule in &mut shuffled.rules {
+        for at in (1..rule.clauses.len()).rev() {
+            rule.clauses.swap(at, next(at + 1));
+        }
+        for origin in &mut rule.inferred_from {
+            if let Origin::Rule(rule) = origin {
+                *rule = place(*rule);
+            }
+        }
+    }
+    for definition in &mut shuffled.definitions {
+        for rule in &mut definition.rules {
+            *rule = place(*rule);
+        }
+    }
+    shuffled
+}
