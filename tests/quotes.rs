@@ -29,11 +29,7 @@ fn every_quote_stands_in_its_source_letter_by_letter() {
             texts.insert(&source.id, folded(&text));
         }
     }
-    assert_eq!(
-        texts.len(),
-        5,
-        "the pack names the files of the five source documents"
-    );
+    assert_eq!(texts.len(), 5, "the pack names the files of the five source documents");
     let mut compared = 0;
     let mut wrong = Vec::new();
     for (owner, citation) in citations(pack) {
@@ -60,10 +56,7 @@ fn no_quote_is_longer_than_25_words_and_each_names_its_language() {
     for (owner, citation) in citations(pack) {
         let quote = pack.text(citation.quote);
         assert!(quote.split_whitespace().count() <= 25, "{owner}: «{quote}»");
-        assert!(
-            quote.is_empty() || !citation.lang.is_empty(),
-            "{owner}: a quote without a language"
-        );
+        assert!(quote.is_empty() || !citation.lang.is_empty(), "{owner}: a quote without a language");
     }
 }
 
@@ -71,11 +64,7 @@ fn no_quote_is_longer_than_25_words_and_each_names_its_language() {
 fn every_verbatim_rule_has_a_quote() {
     let policy = Policy::builtin();
     let pack = policy.pack();
-    for rule in pack
-        .rules
-        .iter()
-        .filter(|rule| rule.basis == kaartwijzer_core::Basis::Verbatim)
-    {
+    for rule in pack.rules.iter().filter(|rule| rule.basis == kaartwijzer_core::Basis::Verbatim) {
         let quoted = rule.citations.iter().any(|citation| !citation.quote.is_empty());
         assert!(quoted, "{} is called verbatim and quotes nothing", rule.id);
     }
@@ -83,14 +72,8 @@ fn every_verbatim_rule_has_a_quote() {
 
 /// All citations with the id of whatever makes them.
 fn citations(pack: &Pack) -> impl Iterator<Item = (&str, &Citation)> {
-    let rules = pack
-        .rules
-        .iter()
-        .flat_map(|rule| rule.citations.iter().map(|c| (rule.id.as_str(), c)));
-    let definitions = pack
-        .definitions
-        .iter()
-        .flat_map(|d| d.citations.iter().map(|c| (d.id.as_str(), c)));
+    let rules = pack.rules.iter().flat_map(|rule| rule.citations.iter().map(|c| (rule.id.as_str(), c)));
+    let definitions = pack.definitions.iter().flat_map(|d| d.citations.iter().map(|c| (d.id.as_str(), c)));
     rules.chain(definitions)
 }
 

@@ -74,12 +74,7 @@ fn each_case_comes_out_as_it_is_written() {
             }
         }
     }
-    assert!(
-        complaints.is_empty(),
-        "{} of {count}:\n{}",
-        complaints.len(),
-        complaints.join("\n")
-    );
+    assert!(complaints.is_empty(), "{} of {count}:\n{}", complaints.len(), complaints.join("\n"));
 }
 
 #[test]
@@ -94,11 +89,7 @@ fn every_rule_has_a_case_in_which_it_bears_and_one_in_which_it_almost_does() {
         }
     }
     let rules = pack.rules.iter().map(|rule| &rule.id);
-    let opens = pack
-        .opens
-        .iter()
-        .filter(|open| !open.clauses.is_empty())
-        .map(|open| &open.id);
+    let opens = pack.opens.iter().filter(|open| !open.clauses.is_empty()).map(|open| &open.id);
     let lacking: Vec<String> = rules
         .chain(opens)
         .filter_map(|id| match seen.get(id) {
@@ -114,10 +105,7 @@ fn every_rule_has_a_case_in_which_it_bears_and_one_in_which_it_almost_does() {
 #[test]
 fn every_rule_file_of_the_pack_has_its_cases_beside_it() {
     let folder = support::project().join("core/pack/rules");
-    let pack: BTreeSet<_> = fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().file_name())
-        .collect();
+    let pack: BTreeSet<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     let cases: BTreeSet<_> = rule_files().into_iter().map(|(name, _)| name.into()).collect();
     let lacking: Vec<_> = pack.difference(&cases).collect();
     assert!(lacking.is_empty(), "no cases for {lacking:?}");
@@ -132,22 +120,15 @@ fn check(policy: &Policy, written: &RuleCase) -> Vec<String> {
     };
     let explanation = policy.explain(&case, cell);
     let verdict = &explanation.verdict;
-    let ids = |origins: &[Origin]| {
-        origins
-            .iter()
-            .map(|o| pack.origin_id(*o).to_owned())
-            .collect::<BTreeSet<_>>()
-    };
+    let ids =
+        |origins: &[Origin]| origins.iter().map(|o| pack.origin_id(*o).to_owned()).collect::<BTreeSet<_>>();
     let mut complaints = Vec::new();
     if verdict.outcome.kind().id() != written.outcome {
         complaints.push(format!("{:?} instead of {}", verdict.outcome, written.outcome));
     }
     let deciding = ids(&verdict.deciding);
     if deciding != written.deciding.iter().cloned().collect() {
-        complaints.push(format!(
-            "decided by {deciding:?} instead of {:?}",
-            written.deciding
-        ));
+        complaints.push(format!("decided by {deciding:?} instead of {:?}", written.deciding));
     }
     let remarks = ids(&verdict.remarks);
     for id in written.remarks.iter().filter(|id| !remarks.contains(*id)) {
@@ -162,18 +143,12 @@ fn check(policy: &Policy, written: &RuleCase) -> Vec<String> {
             Outcome::Required(bearers) | Outcome::Discretion(bearers) => bearers.as_slice(),
             _ => &[],
         };
-        let found: BTreeSet<_> = bearers
-            .iter()
-            .map(|bearer| pack.bearers[bearer.at()].id.clone())
-            .collect();
+        let found: BTreeSet<_> = bearers.iter().map(|bearer| pack.bearers[bearer.at()].id.clone()).collect();
         if found != by.iter().cloned().collect() {
             complaints.push(format!("by {found:?} instead of {by:?}"));
         }
     }
-    if written
-        .contestable
-        .is_some_and(|expected| expected != verdict.contestable)
-    {
+    if written.contestable.is_some_and(|expected| expected != verdict.contestable) {
         complaints.push(format!("contestable is {}", verdict.contestable));
     }
     complaints.extend(check_missing(pack, &explanation, written));
@@ -198,16 +173,12 @@ fn check_missing(pack: &Pack, explanation: &Explanation, written: &RuleCase) -> 
         .map(|missing| pack.facts[missing.input.fact.at()].id.as_str())
         .collect();
     let lacking = written.missing.iter().filter(|id| !missing.contains(id.as_str()));
-    lacking
-        .map(|id| format!("`{id}` is not among what {} misses: {missing:?}", written.rule))
-        .collect()
+    lacking.map(|id| format!("`{id}` is not among what {} misses: {missing:?}", written.rule)).collect()
 }
 
 fn with_role(pack: &Pack, explanation: &Explanation, role: Role) -> BTreeSet<String> {
     let clauses = explanation.considered.iter().filter(|clause| clause.role == role);
-    clauses
-        .map(|clause| pack.origin_id(clause.origin).to_owned())
-        .collect()
+    clauses.map(|clause| pack.origin_id(clause.origin).to_owned()).collect()
 }
 
 /// Whether another rule's prohibition is lifted by a definition that puts the rule to use.
@@ -216,30 +187,18 @@ fn lifts(pack: &Pack, explanation: &Explanation, rule: &str) -> bool {
         .considered
         .iter()
         .filter(|clause| clause.role == Role::Lifted && pack.origin_id(clause.origin) != rule);
-    lifted
-        .flat_map(|clause| pack.clauses(clause.origin)[clause.clause].lifting_definitions())
-        .any(|definition| {
-            pack.definitions[definition.at()]
-                .rules
-                .iter()
-                .any(|used| pack.rules[used.at()].id == rule)
-        })
+    lifted.flat_map(|clause| pack.clauses(clause.origin)[clause.clause].lifting_definitions()).any(
+        |definition| {
+            pack.definitions[definition.at()].rules.iter().any(|used| pack.rules[used.at()].id == rule)
+        },
+    )
 }
 
 fn build(pack: &Pack, written: &RuleCase) -> Result<(Case, Cell), String> {
-    let mut case = Case::new(
-        written
-            .date
-            .to_string()
-            .parse()
-            .map_err(|error| format!("{error}"))?,
-    );
-    let question = pack
-        .question(&written.ask)
-        .ok_or(format!("no question {}", written.ask))?;
+    let mut case = Case::new(written.date.to_string().parse().map_err(|error| format!("{error}"))?);
+    let question = pack.question(&written.ask).ok_or(format!("no question {}", written.ask))?;
     for id in &written.assume {
-        case.assumptions
-            .push(pack.assumption(id).ok_or(format!("no assumption {id}"))?);
+        case.assumptions.push(pack.assumption(id).ok_or(format!("no assumption {id}"))?);
     }
     if let Some(audience) = &written.audience {
         address(pack, &mut case, question, audience)?;
@@ -254,20 +213,11 @@ fn build(pack: &Pack, written: &RuleCase) -> Result<(Case, Cell), String> {
         }
     }
     if let Some(item) = &written.item {
-        case.items.push(Item {
-            id: "item".into(),
-            text: "item".into(),
-            facts: Facts::default(),
-        });
+        case.items.push(Item { id: "item".into(), text: "item".into(), facts: Facts::default() });
         write(pack, &mut case, item, None, Some(0))?;
     }
     let mut people = Vec::new();
-    people.extend(
-        written
-            .participant
-            .as_ref()
-            .map(|facts| (facts.clone(), written.pair.clone())),
-    );
+    people.extend(written.participant.as_ref().map(|facts| (facts.clone(), written.pair.clone())));
     for other in &written.others {
         let mut facts = other.clone();
         let pair = match facts.remove("pair") {
@@ -279,32 +229,19 @@ fn build(pack: &Pack, written: &RuleCase) -> Result<(Case, Cell), String> {
     }
     for (at, (facts, pair)) in people.into_iter().enumerate() {
         let id = format!("p{at}");
-        case.participants.push(Participant {
-            id: id.clone(),
-            name: id,
-            facts: Facts::default(),
-        });
+        case.participants.push(Participant { id: id.clone(), name: id, facts: Facts::default() });
         write(pack, &mut case, &facts, Some(at), None)?;
         write(pack, &mut case, &pair, Some(at), Some(0))?;
     }
     write(pack, &mut case, &written.setting, None, None)?;
     let participant = matches!(range, Range::Pair | Range::Participant).then_some(0);
     let item = matches!(range, Range::Pair | Range::Item).then_some(0);
-    Ok((
-        case,
-        Cell {
-            question,
-            participant,
-            item,
-        },
-    ))
+    Ok((case, Cell { question, participant, item }))
 }
 
 fn address(pack: &Pack, case: &mut Case, question: QuestionIx, audience: &str) -> Result<(), String> {
     let fact = pack.audience().ok_or("the pack has no audience")?;
-    let value = pack
-        .value(fact, audience)
-        .ok_or(format!("no audience {audience}"))?;
+    let value = pack.value(fact, audience).ok_or(format!("no audience {audience}"))?;
     case.audience.insert(question, value);
     Ok(())
 }
@@ -324,14 +261,7 @@ fn write(
             toml::Value::String(word) => Setting::Is(pack.value(fact, word).ok_or(format!("{id} = {word}"))?),
             other => return Err(format!("{id} = {other:?}")),
         };
-        case.write(
-            Input {
-                fact,
-                participant,
-                item,
-            },
-            Some(setting),
-        );
+        case.write(Input { fact, participant, item }, Some(setting));
     }
     Ok(())
 }

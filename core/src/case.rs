@@ -207,10 +207,28 @@ impl Case {
     /// The value of an input: what was written, else what is taken for granted of the actor or artefact, else the
     /// pack's default. `audience` depends on the question and is read with [`Case::audience_of`].
     pub fn value(&self, pack: &Pack, input: Input) -> Setting {
-        self.written(input)
-            .or_else(|| self.preset(pack, input))
-            .or(pack.facts[input.fact.at()].default)
-            .unwrap_or(Setting::Unknown)
+        match self.reading(pack, input) {
+            Reading::Settled(setting) => setting,
+            Reading::Through(_) => Setting::Unknown,
+        }
+    }
+
+    /// The value of an input, or the unknown choice that it hangs on.
+    pub(crate) fn reading(&self, pack: &Pack, input: Input) -> Reading {
+        if let Some(written) = self.written(input) {
+            return Reading::Settled(written);
+        }
+        let declared = &pack.facts[input.fact.at()];
+        let default = declared.default.unwrap_or(Setting::Unknown);
+        let Some(choice) = declared.preset_by.map(|fact| Input { fact, ..input }) else {
+            return Reading::Settled(default);
+        };
+        match self.value(pack, choice) {
+            Setting::Is(value) => {
+                Reading::Settled(preset(pack, choice.fact, value, input.fact).unwrap_or(default))
+            }
+            Setting::Unknown => Reading::Through(choice),
+        }
     }
 
     /// The audience of a question, where it has one: what the case says, else the question's own default.
@@ -233,20 +251,21 @@ impl Case {
                 .collect(),
         }
     }
+}
 
-    /// What the written actor or artefact takes for granted.
-    fn preset(&self, pack: &Pack, input: Input) -> Option<Setting> {
-        let facts = match (input.participant, input.item) {
-            (Some(p), None) => &self.participants.get(p)?.facts,
-            (None, Some(i)) => &self.items.get(i)?.facts,
-            _ => return None,
-        };
-        facts.iter().find_map(|(fact, setting)| {
-            let Setting::Is(value) = setting else { return None };
-            let value = pack.facts[fact.at()].kind.values().get(usize::from(value))?;
-            value.presets.iter().find(|(preset, _)| *preset == input.fact).map(|(_, setting)| *setting)
-        })
-    }
+/// What is known of an input.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reading {
+    /// A value, or that it is unknown.
+    Settled(Setting),
+    /// Nothing was written, and the choice that would preset it is unknown.
+    Through(Input),
+}
+
+/// What a value of a choice takes for granted about another fact.
+pub(crate) fn preset(pack: &Pack, choice: FactIx, value: u8, fact: FactIx) -> Option<Setting> {
+    let value = pack.facts[choice.at()].kind.values().get(usize::from(value))?;
+    value.presets.iter().find(|(preset, _)| *preset == fact).map(|(_, setting)| *setting)
 }
 
 /// Whether a participant has one of these functions: values of the fact whose values are people.

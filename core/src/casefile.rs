@@ -286,7 +286,8 @@ impl CaseFile {
     fn address(&self, pack: &Pack, case: &mut Case) -> Result<(), CaseError> {
         for (question, word) in &self.audience {
             let path = format!("audience.{question}");
-            let at = pack.question(question).ok_or_else(|| wrong(&path, Problem::NoQuestion(question.clone())))?;
+            let at =
+                pack.question(question).ok_or_else(|| wrong(&path, Problem::NoQuestion(question.clone())))?;
             let fact = pack.audience().filter(|_| pack.questions[at.at()].audience.is_some());
             let fact = fact.ok_or_else(|| wrong(&path, Problem::NoAudience(question.clone())))?;
             let value = pack.value(fact, word).ok_or_else(|| no_value(pack, fact, word, &path))?;
@@ -304,7 +305,11 @@ impl CaseFile {
             let path = format!("participants[{at}]");
             unique(&mut seen, &participant.id, &path)?;
             let facts = facts(pack, &participant.facts, Scope::Participant, &format!("{path}."))?;
-            case.participants.push(Participant { id: participant.id.clone(), name: participant.name.clone(), facts });
+            case.participants.push(Participant {
+                id: participant.id.clone(),
+                name: participant.name.clone(),
+                facts,
+            });
         }
         Ok(())
     }
@@ -544,7 +549,8 @@ impl<'de> Deserialize<'de> for Wording {
                 let mut texts: [Option<String>; 4] = [const { None }; 4];
                 while let Some((tag, text)) = map.next_entry::<String, String>()? {
                     let lang = Lang::ALL.into_iter().find(|lang| lang.tag() == tag);
-                    let lang = lang.ok_or_else(|| de::Error::unknown_field(&tag, &["nl", "fr", "de", "en"]))?;
+                    let lang =
+                        lang.ok_or_else(|| de::Error::unknown_field(&tag, &["nl", "fr", "de", "en"]))?;
                     texts[lang as usize] = Some(text);
                 }
                 let [Some(nl), Some(fr), Some(de), Some(en)] = texts else {

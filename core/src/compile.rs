@@ -1,7 +1,9 @@
 //! A pack made ready to be asked: one bit a statement, one formula a condition, clauses sorted by question.
 
 use crate::mask::Formula;
-use kaartwijzer_format::{Atom, Clause, Condition, DefinitionIx, FactIx, OpenIx, Origin, Pack, RuleIx, Scope};
+use kaartwijzer_format::{
+    Atom, Clause, Condition, DefinitionIx, FactIx, OpenIx, Origin, Pack, RuleIx, Scope,
+};
 
 /// One statement with a bit of its own.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,7 +68,8 @@ impl Program {
         };
         for (at, definition) in pack.definitions.iter().enumerate() {
             let scope = definition.scope;
-            let formulas = definition.parts.iter().map(|part| program.formula(pack, &part.when, scope)).collect();
+            let formulas =
+                definition.parts.iter().map(|part| program.formula(pack, &part.when, scope)).collect();
             program.parts.push(formulas);
             program.steps.push(Step::Definition(DefinitionIx(at as u16)));
         }
@@ -160,8 +163,10 @@ impl Program {
 
 /// Every rule and open question with its clauses, rules first, in the order of the pack.
 pub(crate) fn origins(pack: &Pack) -> impl Iterator<Item = (Origin, &[Clause])> {
-    let rules = pack.rules.iter().enumerate().map(|(at, rule)| (Origin::Rule(RuleIx(at as u16)), &rule.clauses[..]));
-    let opens = pack.opens.iter().enumerate().map(|(at, open)| (Origin::Open(OpenIx(at as u16)), &open.clauses[..]));
+    let rules =
+        pack.rules.iter().enumerate().map(|(at, rule)| (Origin::Rule(RuleIx(at as u16)), &rule.clauses[..]));
+    let opens =
+        pack.opens.iter().enumerate().map(|(at, open)| (Origin::Open(OpenIx(at as u16)), &open.clauses[..]));
     rules.chain(opens)
 }
 

@@ -60,7 +60,7 @@ impl Worked<'_> {
 pub(crate) fn work<'a>(session: &Session<'_>, compiled: &'a Compiled, row: &Row) -> Worked<'a> {
     let clause = session.clause(compiled);
     let force = in_force(session.case, (clause.from, clause.until), clause.prolonged_by);
-    let prolonged = force.flatten();
+    let prolonged = force.and_then(|force| force.assumption);
     let withdrawn = clause.withdrawn_by.filter(|assumption| session.case.assumptions.contains(assumption));
     let (about, when) = (compiled.about.value(row), compiled.when.value(row));
     let unless = compiled.unless.value(row).truth;
@@ -182,7 +182,8 @@ pub(crate) fn conclude<'a>(
             rules |= matches!(clause.compiled.origin, Origin::Rule(_));
             firm |= !clause.value.weak;
             unassumed |= !clause.value.assumed;
-        } else if clause.value.truth == Truth::Yes && clause.value.assumed && clause.effect == Effect::Remark {
+        } else if clause.value.truth == Truth::Yes && clause.value.assumed && clause.effect == Effect::Remark
+        {
             let silence = session.clause(clause.compiled).effect == Effect::Silent;
             mark.assumed |= silence && kind == OutcomeKind::NoBasis;
         }
@@ -202,9 +203,12 @@ pub(crate) fn conclude<'a>(
 
 /// Whether one of these bearers is the participant asked about.
 fn is_own(session: &Session<'_>, cell: Cell, bearers: u64) -> bool {
-    let Some(participant) = cell.participant else { return false };
+    let Some(participant) = cell.participant else {
+        return false;
+    };
     session.pack.bearers.iter().enumerate().any(|(at, bearer)| {
         bearers & (1 << (at & 63)) != 0
-            && (bearer.itself || crate::case::is_actor(session.pack, session.case, participant, &bearer.actors))
+            && (bearer.itself
+                || crate::case::is_actor(session.pack, session.case, participant, &bearer.actors))
     })
 }

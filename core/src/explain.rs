@@ -20,7 +20,8 @@ pub(crate) fn explain(session: &Session<'_>, cell: Cell) -> Explanation {
     let worked = tracer.worked();
     let mark = conclude(session, cell, worked.iter().copied());
     let verdict = tracer.verdict(&worked, mark);
-    let mut considered: Vec<Considered> = worked.iter().map(|clause| tracer.considered(clause, mark.kind)).collect();
+    let mut considered: Vec<Considered> =
+        worked.iter().map(|clause| tracer.considered(clause, mark.kind)).collect();
     considered.sort_by_key(|clause| (clause.role, clause.origin, clause.clause));
     Explanation { verdict, considered }
 }
@@ -75,7 +76,8 @@ impl<'s, 'a> Tracer<'s, 'a> {
                 _ => {}
             }
             let failed = role == Role::Fails && mark.kind == OutcomeKind::NoBasis;
-            let shown = matches!(role, Role::Decides | Role::Remark | Role::Lifted | Role::Undecided) || failed;
+            let shown =
+                matches!(role, Role::Decides | Role::Remark | Role::Lifted | Role::Undecided) || failed;
             if shown || remarks.contains(&clause.compiled.origin) {
                 opens.extend(self.opens(clause));
             }
@@ -153,7 +155,8 @@ impl<'s, 'a> Tracer<'s, 'a> {
             Origin::Rule(rule) => self.session.pack.rules[rule.at()].opens.clone(),
             Origin::Open(open) => vec![open],
         };
-        let mut opens: Vec<OpenIx> = own.into_iter().chain(self.session.clause(clause.compiled).opens.clone()).collect();
+        let mut opens: Vec<OpenIx> =
+            own.into_iter().chain(self.session.clause(clause.compiled).opens.clone()).collect();
         opens.sort_unstable();
         opens.dedup();
         opens
@@ -188,7 +191,8 @@ impl<'s, 'a> Tracer<'s, 'a> {
 
     /// The evaluated tree of a condition. Its leaves and definitions are read from the rows that decided.
     fn trace(&self, condition: &Condition, participant: Option<usize>, item: Option<usize>) -> Trace {
-        let parts = |parts: &[Condition]| parts.iter().map(|part| self.trace(part, participant, item)).collect();
+        let parts =
+            |parts: &[Condition]| parts.iter().map(|part| self.trace(part, participant, item)).collect();
         let people = |body: &Condition| {
             (0..self.session.case.participants.len()).map(|p| self.trace(body, Some(p), item)).collect()
         };
@@ -216,7 +220,9 @@ impl<'s, 'a> Tracer<'s, 'a> {
             }
             Atom::AtLeast { fact, other } => {
                 // Both scales are inputs: the second stands as a part of the first.
-                let at = |fact: kaartwijzer_format::FactIx| input(pack.facts[fact.at()].scope, fact, participant, item);
+                let at = |fact: kaartwijzer_format::FactIx| {
+                    input(pack.facts[fact.at()].scope, fact, participant, item)
+                };
                 let second = Node::Fact { input: at(*other), atom: atom.clone() };
                 let parts = vec![Trace { node: second, truth, parts: Vec::new() }];
                 Trace { node: Node::Fact { input: at(*fact), atom: atom.clone() }, truth, parts }
@@ -251,7 +257,9 @@ impl<'s, 'a> Tracer<'s, 'a> {
 
     /// The truth of a statement, read from its row.
     fn truth(&self, atom: &Atom, participant: Option<usize>, item: Option<usize>) -> Truth {
-        let Some(bit) = self.session.program.bit(&Proposition::Atom(atom.clone())) else { return Truth::Unknown };
+        let Some(bit) = self.session.program.bit(&Proposition::Atom(atom.clone())) else {
+            return Truth::Unknown;
+        };
         if participant == self.cell.participant && item == self.cell.item {
             return self.row.truth(bit);
         }
@@ -279,9 +287,11 @@ impl<'s, 'a> Tracer<'s, 'a> {
     fn support(&self, condition: &Condition, participant: Option<usize>, item: Option<usize>) -> Basis {
         let holds = |part: &&Condition| self.trace(part, participant, item).truth == Truth::Yes;
         match condition {
-            Condition::All(parts) => {
-                parts.iter().map(|part| self.support(part, participant, item)).min().unwrap_or(Basis::Verbatim)
-            }
+            Condition::All(parts) => parts
+                .iter()
+                .map(|part| self.support(part, participant, item))
+                .min()
+                .unwrap_or(Basis::Verbatim),
             Condition::Any(parts) => {
                 let holding = parts.iter().filter(holds);
                 holding.map(|part| self.support(part, participant, item)).max().unwrap_or(Basis::Verbatim)
@@ -290,8 +300,8 @@ impl<'s, 'a> Tracer<'s, 'a> {
                 let declared = &self.session.pack.definitions[definition.at()];
                 let parts = declared.parts.iter().filter(|part| holds(&&part.when));
                 let parts = parts.filter_map(|part| {
-                    let assumed = in_force(self.session.case, (part.from, part.until), part.prolonged_by)?;
-                    let own = if assumed.is_some() { Basis::Inferred } else { part.basis };
+                    let force = in_force(self.session.case, (part.from, part.until), part.prolonged_by)?;
+                    let own = if force.assumption.is_some() { Basis::Inferred } else { part.basis };
                     Some(own.min(self.support(&part.when, participant, item)))
                 });
                 parts.max().unwrap_or(Basis::Verbatim)
@@ -315,7 +325,7 @@ impl<'s, 'a> Tracer<'s, 'a> {
             let Atom::Defined(definition) = atom else { return };
             for part in &self.session.pack.definitions[definition.at()].parts {
                 let force = in_force(self.session.case, (part.from, part.until), part.prolonged_by);
-                found.extend(force.flatten());
+                found.extend(force.and_then(|force| force.assumption));
                 if force.is_some() {
                     self.collect_assumptions(&part.when, found);
                 }

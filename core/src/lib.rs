@@ -35,8 +35,9 @@ pub mod verdict;
 
 pub use kaartwijzer_format as format;
 pub use kaartwijzer_format::{
-    AssumptionIx, Atom, Basis, BearerIx, Citation, Clause, Condition, Date, DefinitionIx, Effect, Fact, FactIx, Kind, Label,
-    Lang, OpenIx, Origin, Pack, QuestionIx, Range, Rule, RuleIx, Scope, Setting, SourceIx, Text,
+    AssumptionIx, Atom, Basis, BearerIx, Citation, Clause, Condition, Date, DefinitionIx, Effect, Fact,
+    FactIx, Kind, Label, Lang, OpenIx, Origin, Pack, QuestionIx, Range, Rule, RuleIx, Scope, Setting,
+    SourceIx, Text,
 };
 
 pub use case::{Case, Cell, Facts, Input, Item, Opening, Participant, Words};

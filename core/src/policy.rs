@@ -43,7 +43,10 @@ impl Policy {
     ///
     /// # Panics
     /// Never in a crate that was built: `build.rs` wrote what is read here.
-    #[expect(clippy::expect_used, reason = "build.rs wrote these bytes a moment ago, and a test reads them back")]
+    #[expect(
+        clippy::expect_used,
+        reason = "build.rs wrote these bytes a moment ago, and a test reads them back"
+    )]
     pub fn builtin() -> Self {
         const ENCODED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/pack.bin"));
         const WORDS: &str = include_str!(concat!(env!("OUT_DIR"), "/words.txt"));

@@ -76,20 +76,9 @@ impl Family {
 pub fn date(day: Date, lang: Lang) -> String {
     let phrases = phrases(lang);
     let number = day.day().to_string();
-    let month = phrases
-        .months
-        .get(usize::from(day.month()) - 1)
-        .copied()
-        .unwrap_or_default();
+    let month = phrases.months.get(usize::from(day.month()) - 1).copied().unwrap_or_default();
     let number = if day.day() == 1 { phrases.first } else { &number };
-    fill(
-        phrases.date,
-        &[
-            ("day", number),
-            ("month", month),
-            ("year", &day.year().to_string()),
-        ],
-    )
+    fill(phrases.date, &[("day", number), ("month", month), ("year", &day.year().to_string())])
 }
 
 /// The answer as one plain sentence, in the tense that the day has today. An assumption that carries it stands inside.
@@ -137,11 +126,7 @@ pub fn answer(pack: &Pack, case: &Case, verdict: &Verdict, today: Date, lang: La
     if verdict.assumed.is_empty() {
         return capital(sentence);
     }
-    let sentence = if phrases.capital_after_colon {
-        capital(sentence)
-    } else {
-        sentence
-    };
+    let sentence = if phrases.capital_after_colon { capital(sentence) } else { sentence };
     let assumed = assumed(pack, &verdict.assumed, lang);
     fill(phrases.suppose, &[("assumed", &assumed), ("answer", &sentence)])
 }
@@ -150,10 +135,7 @@ pub fn answer(pack: &Pack, case: &Case, verdict: &Verdict, today: Date, lang: La
 pub fn ask(pack: &Pack, case: &Case, cell: Cell, lang: Lang) -> String {
     let label = pack.say(pack.questions[cell.question.at()].label, lang);
     let audience = audience(pack, case, cell.question, lang);
-    capital(fill(
-        label,
-        &[("who", who(pack, case, cell, lang)), ("audience", audience)],
-    ))
+    capital(fill(label, &[("who", who(pack, case, cell, lang)), ("audience", audience)]))
 }
 
 /// What is supposed: "Stel dat de omzendbrief nog geldt".
@@ -191,11 +173,7 @@ pub fn own(pack: &Pack, case: &Case, verdict: &Verdict) -> bool {
 /// ```
 pub fn outcome(kind: OutcomeKind, own: bool, lang: Lang) -> &'static str {
     let [words @ .., own_choice] = &phrases(lang).outcomes;
-    if own && kind == OutcomeKind::Discretion {
-        own_choice
-    } else {
-        words[kind as usize]
-    }
+    if own && kind == OutcomeKind::Discretion { own_choice } else { words[kind as usize] }
 }
 
 /// The family of an outcome.
@@ -273,10 +251,7 @@ pub fn effect(pack: &Pack, effect: Effect, lang: Lang) -> String {
         Effect::Silent => (effects.silent, None),
         Effect::Remark => (effects.remark, None),
     };
-    fill(
-        template,
-        &[("by", by.map(|by| bearer(pack, by, lang)).unwrap_or_default())],
-    )
+    fill(template, &[("by", by.map(|by| bearer(pack, by, lang)).unwrap_or_default())])
 }
 
 /// The sentence an outcome is told with, by tense.
@@ -300,13 +275,9 @@ fn template<'a>(pack: &Pack, case: &Case, verdict: &Verdict, answers: &'a Answer
 fn by(pack: &Pack, case: &Case, verdict: &Verdict, lang: Lang) -> String {
     let phrases = phrases(lang);
     match &verdict.outcome {
-        Outcome::Required(bearers) | Outcome::Discretion(bearers) => list(
-            bearers
-                .iter()
-                .map(|by| bearer(pack, *by, lang).to_owned())
-                .collect(),
-            phrases.or,
-        ),
+        Outcome::Required(bearers) | Outcome::Discretion(bearers) => {
+            list(bearers.iter().map(|by| bearer(pack, *by, lang).to_owned()).collect(), phrases.or)
+        }
         Outcome::Depends(inputs) => {
             let unknown = inputs.iter().map(|input| {
                 let what = pack.say(pack.facts[input.fact.at()].label, lang);
@@ -326,25 +297,16 @@ fn by(pack: &Pack, case: &Case, verdict: &Verdict, lang: Lang) -> String {
 /// Of whom it is asked: the participant, else the question's own subject.
 fn who<'a>(pack: &'a Pack, case: &'a Case, cell: Cell, lang: Lang) -> &'a str {
     let name = match cell.participant {
-        Some(at) => case
-            .participants
-            .get(at)
-            .map(|participant| participant.name.as_str()),
-        None => pack.questions[cell.question.at()]
-            .subject
-            .map(|subject| pack.say(subject, lang)),
+        Some(at) => case.participants.get(at).map(|participant| participant.name.as_str()),
+        None => pack.questions[cell.question.at()].subject.map(|subject| pack.say(subject, lang)),
     };
-    name.filter(|name| !name.is_empty())
-        .unwrap_or(phrases(lang).somebody)
+    name.filter(|name| !name.is_empty()).unwrap_or(phrases(lang).somebody)
 }
 
 /// The act that is asked about, with its audience, and with `not` where the negation stands.
 fn act(pack: &Pack, case: &Case, question: QuestionIx, not: &str, lang: Lang) -> String {
     let audience = audience(pack, case, question, lang);
-    fill(
-        pack.say(pack.questions[question.at()].act, lang),
-        &[("not", not), ("audience", audience)],
-    )
+    fill(pack.say(pack.questions[question.at()].act, lang), &[("not", not), ("audience", audience)])
 }
 
 fn audience<'a>(pack: &'a Pack, case: &Case, question: QuestionIx, lang: Lang) -> &'a str {

@@ -1,6 +1,6 @@
 //! A case laid out as rows for one question: every statement that can be known beforehand, worked out once.
 
-use crate::case::{Case, Cell, Input};
+use crate::case::{Case, Cell, Input, Reading, preset};
 use crate::compile::{Compiled, Program, Proposition, Step};
 use crate::mask::{Formula, Row, Value};
 use crate::truth::Truth;
@@ -20,19 +20,26 @@ pub(crate) struct Session<'a> {
     pairs: Vec<Row>,
 }
 
-/// Whether a stretch of time covers a day, and the assumption that makes it so.
+/// That a stretch of time covers the day, and the assumption that makes it so after its last day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Force {
+    pub assumption: Option<AssumptionIx>,
+}
+
+/// Whether a stretch of time covers the day of a case.
 pub(crate) fn in_force(
     case: &Case,
     (from, until): (Date, Date),
     prolonged_by: Option<AssumptionIx>,
-) -> Option<Option<AssumptionIx>> {
+) -> Option<Force> {
     if case.date < from {
         return None;
     }
     if case.date <= until {
-        return Some(None);
+        return Some(Force { assumption: None });
     }
-    prolonged_by.filter(|assumption| case.assumptions.contains(assumption)).map(Some)
+    let assumption = prolonged_by.filter(|assumption| case.assumptions.contains(assumption))?;
+    Some(Force { assumption: Some(assumption) })
 }
 
 impl<'a> Session<'a> {
@@ -60,7 +67,9 @@ impl<'a> Session<'a> {
     fn state(&mut self) {
         let (people, items) = (self.participants.len(), self.items.len());
         for (bit, (proposition, scope)) in self.program.propositions.iter().enumerate() {
-            let Proposition::Atom(atom) = proposition else { continue };
+            let Proposition::Atom(atom) = proposition else {
+                continue;
+            };
             if matches!(atom, Atom::Defined(_)) {
                 continue;
             }
@@ -94,52 +103,57 @@ impl<'a> Session<'a> {
     }
 
     fn stated(&self, atom: &Atom, participant: Option<usize>, item: Option<usize>) -> Value {
-        let read = |fact: FactIx| self.setting(fact, participant, item);
-        let truth = match atom {
-            Atom::Is { fact, values } => match read(*fact) {
-                Setting::Is(value) => Truth::from(values & (1u64 << (value & 63)) != 0),
-                Setting::Unknown => self.unknown_is(*fact, *values),
-            },
-            Atom::AtLeast { fact, other } => self.at_least(*fact, *other, read(*fact), read(*other)),
-            Atom::Defined(_) => Truth::Unknown,
+        let possible = |fact: FactIx| self.possible(fact, participant, item);
+        let mut seen = [false; 2];
+        match atom {
+            Atom::Is { fact, values } => {
+                let possible = possible(*fact);
+                seen = [possible & !values != 0, possible & values != 0];
+            }
+            Atom::AtLeast { fact, other } => {
+                for high in ones(possible(*fact)) {
+                    for low in ones(possible(*other)) {
+                        seen[usize::from(reaches(self.pack, *fact, high, *other, low))] = true;
+                    }
+                }
+            }
+            Atom::Defined(_) => {}
+        }
+        let truth = match seen {
+            [true, false] => Truth::No,
+            [false, true] => Truth::Yes,
+            _ => Truth::Unknown,
         };
         Value { truth, ..Value::NO }
     }
 
-    /// An unknown fact still satisfies a statement that all its values satisfy.
-    fn unknown_is(&self, fact: FactIx, values: u64) -> Truth {
-        let every = low_bits(self.pack.facts[fact.at()].kind.size());
-        match values & every {
-            0 => Truth::No,
-            set if set == every => Truth::Yes,
-            _ => Truth::Unknown,
-        }
-    }
-
-    fn at_least(&self, fact: FactIx, other: FactIx, high: Setting, low: Setting) -> Truth {
-        let candidates = |fact: FactIx, setting: Setting| match setting {
-            Setting::Is(value) => value..value + 1,
-            Setting::Unknown => 0..self.pack.facts[fact.at()].kind.size() as u8,
+    /// The values a fact may have, a bit each: one where it is known.
+    fn possible(&self, fact: FactIx, participant: Option<usize>, item: Option<usize>) -> u64 {
+        let size = self.pack.facts[fact.at()].kind.size();
+        let of = |setting: Setting| match setting {
+            Setting::Is(value) => 1 << (value & 63),
+            Setting::Unknown => low_bits(size),
         };
-        let mut seen = [false; 2];
-        for high in candidates(fact, high) {
-            for low in candidates(other, low) {
-                seen[usize::from(reaches(self.pack, fact, high, other, low))] = true;
+        match self.reading(fact, participant, item) {
+            Reading::Settled(setting) => of(setting),
+            Reading::Through(choice) => {
+                let default = self.pack.facts[fact.at()].default.unwrap_or(Setting::Unknown);
+                let alternatives = 0..self.pack.facts[choice.fact.at()].kind.size() as u8;
+                alternatives.fold(0, |set, value| {
+                    set | of(preset(self.pack, choice.fact, value, fact).unwrap_or(default))
+                })
             }
         }
-        match seen {
-            [true, true] => Truth::Unknown,
-            [_, yes] => Truth::from(yes),
-        }
     }
 
-    /// The value of a fact for the question of this session.
-    pub fn setting(&self, fact: FactIx, participant: Option<usize>, item: Option<usize>) -> Setting {
+    /// What is known of a fact for the question of this session.
+    pub fn reading(&self, fact: FactIx, participant: Option<usize>, item: Option<usize>) -> Reading {
         let declared = &self.pack.facts[fact.at()];
         if declared.per_question {
-            return self.case.audience_of(self.pack, self.question).map_or(Setting::Unknown, Setting::Is);
+            let audience = self.case.audience_of(self.pack, self.question);
+            return Reading::Settled(audience.map_or(Setting::Unknown, Setting::Is));
         }
-        self.case.value(self.pack, input(declared.scope, fact, participant, item))
+        self.case.reading(self.pack, input(declared.scope, fact, participant, item))
     }
 
     /// Works out definitions and quantified conditions.
@@ -151,7 +165,9 @@ impl<'a> Session<'a> {
                     let bit = self.program.bit(&Proposition::Atom(Atom::Defined(definition)));
                     if let Some(bit) = bit {
                         let parts = &self.program.parts[definition.at()];
-                        self.fill(bit, declared.scope, |row, session| session.defined(&declared.parts, parts, row));
+                        self.fill(bit, declared.scope, |row, session| {
+                            session.defined(&declared.parts, parts, row)
+                        });
                     }
                 }
                 Step::Quantifier(at) => {
@@ -165,11 +181,13 @@ impl<'a> Session<'a> {
 
     fn defined(&self, parts: &[DefinitionPart], formulas: &[Formula], row: &Row) -> Value {
         parts.iter().zip(formulas).fold(Value::NO, |value, (part, formula)| {
-            let Some(assumed) = in_force(self.case, (part.from, part.until), part.prolonged_by) else { return value };
+            let Some(force) = in_force(self.case, (part.from, part.until), part.prolonged_by) else {
+                return value;
+            };
             let mut own = formula.value(row);
             if own.truth == Truth::Yes {
-                own.weak |= part.basis != kaartwijzer_format::Basis::Verbatim || assumed.is_some();
-                own.assumed |= assumed.is_some();
+                own.weak |= part.basis != kaartwijzer_format::Basis::Verbatim || force.assumption.is_some();
+                own.assumed |= force.assumption.is_some();
             }
             value.or(own)
         })
@@ -215,12 +233,13 @@ impl<'a> Session<'a> {
         let mut row = Row::new(self.program.words);
         let mut over = |session: &Self, item: Option<usize>| {
             let start = if quantifier.every { Value::YES } else { Value::NO };
-            (0..session.participants.len()).fold(start, |value, p| {
-                session.view(Some(p), item, &mut row);
-                let own = quantifier.body.value(&row);
-                if quantifier.every { value.and(own) } else { value.or(own) }
-            })
-            .settled()
+            (0..session.participants.len())
+                .fold(start, |value, p| {
+                    session.view(Some(p), item, &mut row);
+                    let own = quantifier.body.value(&row);
+                    if quantifier.every { value.and(own) } else { value.or(own) }
+                })
+                .settled()
         };
         if quantifier.scope == Scope::Item {
             for i in 0..self.items.len() {
@@ -289,8 +308,14 @@ pub(crate) fn input(scope: Scope, fact: FactIx, participant: Option<usize>, item
 /// Whether a step of one scale stands at least as high as a step of another that has the same ids.
 pub(crate) fn reaches(pack: &Pack, fact: FactIx, high: u8, other: FactIx, low: u8) -> bool {
     let id = pack.facts[fact.at()].kind.values().get(usize::from(high)).map(|value| value.id.as_str());
-    let on_other = pack.facts[other.at()].kind.values().iter().position(|value| Some(value.id.as_str()) == id);
+    let on_other =
+        pack.facts[other.at()].kind.values().iter().position(|value| Some(value.id.as_str()) == id);
     on_other.is_some_and(|at| at >= usize::from(low))
+}
+
+/// The places of the bits of a set.
+fn ones(set: u64) -> impl Iterator<Item = u8> {
+    (0..64u8).filter(move |bit| set & (1 << bit) != 0)
 }
 
 /// The lowest bits of a word.

@@ -3,14 +3,14 @@
 //! The clauses that are undecided become decision diagrams over the unknown inputs (one branch a value), put together
 //! into one diagram of outcomes. A diagram that is reduced tests exactly the inputs the answer depends on.
 
-use crate::case::{Cell, Input};
+use crate::case::{Cell, Input, Reading, preset};
 use crate::compile::Proposition;
 use crate::decide::{Tally, Worked};
 use crate::mask::Row;
 use crate::session::{Session, in_force, input, reaches};
 use crate::truth::Truth;
 use crate::verdict::OutcomeKind;
-use kaartwijzer_format::{Atom, Condition, DefinitionIx, Effect, Scope, Setting};
+use kaartwijzer_format::{Atom, Condition, DefinitionIx, Effect, FactIx, Scope, Setting};
 use std::collections::{BTreeSet, HashMap};
 
 /// The one outcome of all completions, or `None` where they differ.
@@ -232,20 +232,38 @@ impl<'s, 'a> Diagram<'s, 'a> {
         if holds { YES } else { NO }
     }
 
-    /// A test of one input: a truth where its value is known, a branch for each value where it is not.
+    /// A test of one fact: a truth where its value is known, a branch for each value where it is not.
     fn test(
         &mut self,
-        fact: kaartwijzer_format::FactIx,
+        fact: FactIx,
         participant: Option<usize>,
         item: Option<usize>,
         leaf: &dyn Fn(usize) -> usize,
     ) -> usize {
-        if let Setting::Is(value) = self.session.setting(fact, participant, item) {
+        let scope = self.session.pack.facts[fact.at()].scope;
+        let own = input(scope, fact, participant, item);
+        match self.session.reading(fact, participant, item) {
+            Reading::Settled(setting) => self.settled_test(own, setting, leaf),
+            Reading::Through(choice) => {
+                let pack = self.session.pack;
+                let default = pack.facts[fact.at()].default.unwrap_or(Setting::Unknown);
+                (0..pack.facts[choice.fact.at()].kind.size()).fold(NO, |node, value| {
+                    let chosen =
+                        self.settled_test(choice, Setting::Unknown, &|found| Self::truth(found == value));
+                    let setting = preset(pack, choice.fact, value as u8, fact).unwrap_or(default);
+                    let then = self.settled_test(own, setting, leaf);
+                    let both = self.join(true, chosen, then);
+                    self.join(false, node, both)
+                })
+            }
+        }
+    }
+
+    fn settled_test(&mut self, input: Input, setting: Setting, leaf: &dyn Fn(usize) -> usize) -> usize {
+        if let Setting::Is(value) = setting {
             return leaf(usize::from(value));
         }
-        let declared = &self.session.pack.facts[fact.at()];
-        let input = input(declared.scope, fact, participant, item);
-        let size = declared.kind.size();
+        let size = self.session.pack.facts[input.fact.at()].kind.size();
         let at = self.variables.iter().position(|(known, _)| *known == input).unwrap_or_else(|| {
             self.variables.push((input, size));
             self.variables.len() - 1
@@ -253,7 +271,12 @@ impl<'s, 'a> Diagram<'s, 'a> {
         self.node(Node::Test(at, (0..size).map(leaf).collect()))
     }
 
-    fn definition(&mut self, definition: DefinitionIx, participant: Option<usize>, item: Option<usize>) -> usize {
+    fn definition(
+        &mut self,
+        definition: DefinitionIx,
+        participant: Option<usize>,
+        item: Option<usize>,
+    ) -> usize {
         let declared = &self.session.pack.definitions[definition.at()];
         let (participant, item) = match declared.scope {
             Scope::Case => (None, None),
@@ -279,7 +302,12 @@ impl<'s, 'a> Diagram<'s, 'a> {
     }
 
     /// What the rows know already of a definition.
-    fn settled(&self, definition: DefinitionIx, participant: Option<usize>, item: Option<usize>) -> Option<usize> {
+    fn settled(
+        &self,
+        definition: DefinitionIx,
+        participant: Option<usize>,
+        item: Option<usize>,
+    ) -> Option<usize> {
         let program = self.session.program;
         let bit = program.bit(&Proposition::Atom(Atom::Defined(definition)))?;
         let mut row = Row::new(program.words);

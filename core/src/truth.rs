@@ -34,7 +34,6 @@ impl Truth {
 
     /// It does not hold.
     #[must_use]
-    #[expect(clippy::should_implement_trait, reason = "a word of logic, used as one")]
     pub const fn not(self) -> Self {
         match self {
             Self::No => Self::Yes,

@@ -9,11 +9,7 @@ use kaartwijzer_core::{
     Truth, Verdict, say,
 };
 
-const DAYS: [(&str, &str); 3] = [
-    ("past", "2016-09-12"),
-    ("present", "2026-11-21"),
-    ("future", "2030-01-01"),
-];
+const DAYS: [(&str, &str); 3] = [("past", "2016-09-12"), ("present", "2026-11-21"), ("future", "2030-01-01")];
 
 fn today() -> Date {
     "2026-11-21".parse().unwrap()
@@ -26,17 +22,9 @@ fn case(pack: &Pack, day: &str) -> Case {
     for (id, name, function) in [("noor", "Noor", "youth"), ("bert", "Bert", "mayor")] {
         let mut facts = Facts::default();
         facts.set(actor, Setting::Is(pack.value(actor, function).unwrap()));
-        case.participants.push(Participant {
-            id: id.into(),
-            name: name.into(),
-            facts,
-        });
+        case.participants.push(Participant { id: id.into(), name: name.into(), facts });
     }
-    case.items.push(Item {
-        id: "line".into(),
-        text: "line".into(),
-        facts: Facts::default(),
-    });
+    case.items.push(Item { id: "line".into(), text: "line".into(), facts: Facts::default() });
     case
 }
 
@@ -51,26 +39,13 @@ fn cell(pack: &Pack, question: QuestionIx) -> Cell {
 
 fn verdict(cell: Cell, outcome: Outcome, assumed: Vec<AssumptionIx>) -> Verdict {
     let (deciding, remarks, opens) = (Vec::new(), Vec::new(), Vec::new());
-    Verdict {
-        cell,
-        outcome,
-        deciding,
-        basis: None,
-        contestable: false,
-        assumed,
-        remarks,
-        opens,
-    }
+    Verdict { cell, outcome, deciding, basis: None, contestable: false, assumed, remarks, opens }
 }
 
 /// One of each, the duties and choices with their own bearer and with another's.
 fn outcomes(pack: &Pack) -> Vec<Outcome> {
     let [holder, participant, mayor] = ["holder", "participant", "mayor"].map(|id| pack.bearer(id).unwrap());
-    let input = |id: &str, participant| Input {
-        fact: pack.fact(id).unwrap(),
-        participant,
-        item: None,
-    };
+    let input = |id: &str, participant| Input { fact: pack.fact(id).unwrap(), participant, item: None };
     vec![
         Outcome::Permitted,
         Outcome::Forbidden,
@@ -114,10 +89,7 @@ fn every_sentence_reads_as_written_down() {
     let supposed = vec![pack.assumption("circular_continues").unwrap()];
 
     for lang in Lang::ALL {
-        write(&format!(
-            "# {}: every outcome and tense, then under an assumption",
-            lang.tag()
-        ));
+        write(&format!("# {}: every outcome and tense, then under an assumption", lang.tag()));
         for outcome in outcomes(pack) {
             for (tense, day) in DAYS {
                 let verdict = verdict(cell(pack, question("see")), outcome.clone(), Vec::new());
@@ -126,16 +98,10 @@ fn every_sentence_reads_as_written_down() {
             }
             for (_, day) in &DAYS[..2] {
                 let verdict = verdict(cell(pack, question("see")), outcome.clone(), supposed.clone());
-                write(&format!(
-                    "    {}",
-                    say::answer(pack, &case(pack, day), &verdict, today(), lang)
-                ));
+                write(&format!("    {}", say::answer(pack, &case(pack, day), &verdict, today(), lang)));
             }
         }
-        write(&format!(
-            "\n# {}: every question, on 12 September 2016 or today",
-            lang.tag()
-        ));
+        write(&format!("\n# {}: every question, on 12 September 2016 or today", lang.tag()));
         for (at, asked) in pack.questions.iter().enumerate() {
             let cell = cell(pack, QuestionIx(at as u16));
             let mut case = case(pack, DAYS[at % 2].1);
@@ -145,10 +111,7 @@ fn every_sentence_reads_as_written_down() {
                     case.audience.insert(cell.question, 1);
                 }
                 let verdict = verdict(cell, outcome, Vec::new());
-                write(&format!(
-                    "    {}",
-                    say::answer(pack, &case, &verdict, today(), lang)
-                ));
+                write(&format!("    {}", say::answer(pack, &case, &verdict, today(), lang)));
             }
         }
         write("");
@@ -161,27 +124,15 @@ fn every_sentence_reads_as_written_down() {
     for (line, (now, then)) in text.lines().zip(written.lines()).enumerate() {
         assert_eq!(now, then, "line {} of answers.txt", line + 1);
     }
-    assert_eq!(
-        text.lines().count(),
-        written.lines().count(),
-        "answers.txt has other lines"
-    );
+    assert_eq!(text.lines().count(), written.lines().count(), "answers.txt has other lines");
 }
 
 #[test]
 fn no_sentence_says_what_must_never_be_said() {
     let written = include_str!("say/answers.txt");
-    for never in [
-        "moet niet",
-        "moest niet",
-        "muss nicht",
-        "musste nicht",
-        "{",
-        "}",
-        "  a",
-        " ,",
-        "Schweigepflicht",
-    ] {
+    for never in
+        ["moet niet", "moest niet", "muss nicht", "musste nicht", "{", "}", "  a", " ,", "Schweigepflicht"]
+    {
         assert!(!written.contains(never), "`{never}`");
     }
 }
@@ -208,21 +159,13 @@ fn a_choice_is_your_own_when_you_are_its_bearer_or_hold_its_office() {
     let see = cell(pack, pack.question("see").unwrap());
     let asked = |participant, bearer: &str| {
         let by = vec![pack.bearer(bearer).unwrap()];
-        say::own(
-            pack,
-            &case,
-            &verdict(Cell { participant, ..see }, Outcome::Discretion(by), Vec::new()),
-        )
+        say::own(pack, &case, &verdict(Cell { participant, ..see }, Outcome::Discretion(by), Vec::new()))
     };
     assert!(asked(Some(0), "holder"));
     assert!(!asked(Some(0), "mayor"));
     assert!(asked(Some(1), "mayor"));
     assert!(!asked(None, "holder"));
-    assert!(!say::own(
-        pack,
-        &case,
-        &verdict(see, Outcome::Permitted, Vec::new())
-    ));
+    assert!(!say::own(pack, &case, &verdict(see, Outcome::Permitted, Vec::new())));
 }
 
 #[test]
@@ -233,22 +176,11 @@ fn conditions_read_as_statements() {
     let fact = |id: &str| pack.fact(id).unwrap();
     let value = |id: FactIx, value: &str| 1 << pack.value(id, value).unwrap();
     let is = |id: &str, values| Node::Fact {
-        input: Input {
-            fact: fact(id),
-            participant: None,
-            item: Some(0),
-        },
-        atom: Atom::Is {
-            fact: fact(id),
-            values,
-        },
+        input: Input { fact: fact(id), participant: None, item: Some(0) },
+        atom: Atom::Is { fact: fact(id), values },
     };
     let noor = |id: &str, atom| Node::Fact {
-        input: Input {
-            fact: fact(id),
-            participant: Some(0),
-            item: None,
-        },
+        input: Input { fact: fact(id), participant: Some(0), item: None },
         atom,
     };
     let (actor, clearance, audience) = (fact("actor"), fact("clearance"), fact("audience"));
@@ -256,71 +188,32 @@ fn conditions_read_as_statements() {
     let high = value(clearance, "secret") | value(clearance, "top_secret");
     let definition = Node::Definition(
         pack.definition("valid_seat").unwrap(),
-        Subject {
-            participant: Some(0),
-            item: None,
-        },
+        Subject { participant: Some(0), item: None },
     );
     let lines = [
         (
-            noor(
-                "invited",
-                Atom::Is {
-                    fact: fact("invited"),
-                    values: 2,
-                },
-            ),
+            noor("invited", Atom::Is { fact: fact("invited"), values: 2 }),
             "Noor: is uitgenodigd door de burgemeester",
         ),
+        (noor("actor", Atom::Is { fact: actor, values: people }), "Noor, functie: leerkracht of jeugdwerker"),
         (
-            noor(
-                "actor",
-                Atom::Is {
-                    fact: actor,
-                    values: people,
-                },
-            ),
-            "Noor, functie: leerkracht of jeugdwerker",
-        ),
-        (
-            noor(
-                "clearance",
-                Atom::Is {
-                    fact: clearance,
-                    values: high,
-                },
-            ),
+            noor("clearance", Atom::Is { fact: clearance, values: high }),
             "Noor, veiligheidsmachtiging: minstens geheim",
         ),
         (
-            noor(
-                "clearance",
-                Atom::AtLeast {
-                    fact: clearance,
-                    other: fact("classification"),
-                },
-            ),
+            noor("clearance", Atom::AtLeast { fact: clearance, other: fact("classification") }),
             "Noor, veiligheidsmachtiging: minstens zo hoog als ‘classificatie’",
         ),
         (is("told_in_meeting", 1), "niet: is verteld in het overleg"),
         (is("classification", 1), "classificatie: niet geclassificeerd"),
         (definition, "Noor: heeft een geldige plaats aan tafel"),
-        (
-            Node::Audience(value(audience, "table")),
-            "aan wie het wordt verteld: aan tafel",
-        ),
+        (Node::Audience(value(audience, "table")), "aan wie het wordt verteld: aan tafel"),
         (
             Node::Outside("2015-08-21".parse().unwrap(), "2018-05-21".parse().unwrap()),
             "geldig van 21 augustus 2015 tot en met 21 mei 2018",
         ),
-        (
-            Node::Outside(Date::MIN, "2017-08-02".parse().unwrap()),
-            "geldig tot en met 2 augustus 2017",
-        ),
-        (
-            Node::Outside("2018-09-24".parse().unwrap(), Date::MAX),
-            "geldig vanaf 24 september 2018",
-        ),
+        (Node::Outside(Date::MIN, "2017-08-02".parse().unwrap()), "geldig tot en met 2 augustus 2017"),
+        (Node::Outside("2018-09-24".parse().unwrap(), Date::MAX), "geldig vanaf 24 september 2018"),
         (Node::Every, "elke deelnemer:"),
     ];
     for (node, line) in lines {
@@ -333,36 +226,16 @@ fn what_is_missing_is_named_with_its_value() {
     let policy = Policy::builtin();
     let pack = policy.pack();
     let mut case = case(pack, "2016-09-12");
-    let input = |id: &str, item| Input {
-        fact: pack.fact(id).unwrap(),
-        participant: Some(0),
-        item,
-    };
+    let input = |id: &str, item| Input { fact: pack.fact(id).unwrap(), participant: Some(0), item };
     let need = input("need_to_know", Some(0));
-    let say = |case: &Case, input, lang| {
-        say::missing(
-            pack,
-            case,
-            &Missing {
-                input,
-                truth: Truth::No,
-            },
-            lang,
-        )
-    };
-    assert_eq!(
-        say(&case, need, Lang::Nl),
-        "Noor: heeft dit nodig voor de eigen taak (nu: nee)"
-    );
+    let say = |case: &Case, input, lang| say::missing(pack, case, &Missing { input, truth: Truth::No }, lang);
+    assert_eq!(say(&case, need, Lang::Nl), "Noor: heeft dit nodig voor de eigen taak (nu: nee)");
     case.write(need, Some(Setting::Unknown));
     assert_eq!(
         say(&case, need, Lang::De),
         "Noor: braucht dies für die eigene Aufgabe (jetzt: nicht bekannt)"
     );
-    assert_eq!(
-        say(&case, input("clearance", None), Lang::En),
-        "Noor, security clearance (now: none)"
-    );
+    assert_eq!(say(&case, input("clearance", None), Lang::En), "Noor, security clearance (now: none)");
 }
 
 #[test]
@@ -393,14 +266,8 @@ fn an_effect_names_its_bearer() {
     let policy = Policy::builtin();
     let pack = policy.pack();
     let mayor = pack.bearer("mayor").unwrap();
-    assert_eq!(
-        say::effect(pack, Effect::Require(mayor), Lang::Nl),
-        "verplicht: de burgemeester"
-    );
-    assert_eq!(
-        say::effect(pack, Effect::Discretion(mayor), Lang::Fr),
-        "laisse le choix : le bourgmestre"
-    );
+    assert_eq!(say::effect(pack, Effect::Require(mayor), Lang::Nl), "verplicht: de burgemeester");
+    assert_eq!(say::effect(pack, Effect::Discretion(mayor), Lang::Fr), "laisse le choix : le bourgmestre");
     assert_eq!(say::effect(pack, Effect::Permit, Lang::De), "erlaubt");
 }
 
@@ -408,9 +275,7 @@ fn an_effect_names_its_bearer() {
 fn several_bearers_share_a_sentence() {
     let policy = Policy::builtin();
     let pack = policy.pack();
-    let by = ["mayor", "chief", "ocad"]
-        .map(|id| pack.bearer(id).unwrap())
-        .to_vec();
+    let by = ["mayor", "chief", "ocad"].map(|id| pack.bearer(id).unwrap()).to_vec();
     let sit = cell(pack, pack.question("sit").unwrap());
     let verdict = verdict(sit, Outcome::Discretion(by), Vec::new());
     assert_eq!(
@@ -421,24 +286,12 @@ fn several_bearers_share_a_sentence() {
 
 #[test]
 fn words_stand_in_the_order_of_what_they_name() {
-    assert_eq!(
-        say::outcome(OutcomeKind::Depends, false, Lang::Nl),
-        "eerst dit weten"
-    );
-    assert_eq!(
-        say::outcome(OutcomeKind::Conflict, true, Lang::Nl),
-        "teksten spreken elkaar tegen"
-    );
+    assert_eq!(say::outcome(OutcomeKind::Depends, false, Lang::Nl), "eerst dit weten");
+    assert_eq!(say::outcome(OutcomeKind::Conflict, true, Lang::Nl), "teksten spreken elkaar tegen");
     assert_eq!(say::role(Role::Decides, Lang::Nl), "beslist");
     assert_eq!(say::role(Role::Elsewhere, Lang::Nl), "gaat over iets anders");
-    assert_eq!(
-        say::basis(Basis::Inferred, Lang::Nl),
-        "afgeleid uit andere regels"
-    );
-    assert_eq!(
-        say::basis(Basis::Verbatim, Lang::Nl),
-        "de woorden van de tekst zijn gezien"
-    );
+    assert_eq!(say::basis(Basis::Inferred, Lang::Nl), "afgeleid uit andere regels");
+    assert_eq!(say::basis(Basis::Verbatim, Lang::Nl), "de woorden van de tekst zijn gezien");
     assert_eq!(say::truth(Truth::Yes, Lang::Nl), "ja");
     assert_eq!(say::only_this(Lang::Nl), "alleen dit, alleen hier, je hoeft niet");
     let families = say::Family::ALL.map(|family| say::family_word(family, Lang::Nl));
@@ -452,21 +305,9 @@ fn names_are_never_read_as_templates() {
     let mut case = case(pack, "2026-11-21");
     case.participants[0].name = "{by} {".to_owned();
     let see = cell(pack, pack.question("see").unwrap());
-    let said = say::answer(
-        pack,
-        &case,
-        &verdict(see, Outcome::Permitted, Vec::new()),
-        today(),
-        Lang::En,
-    );
+    let said = say::answer(pack, &case, &verdict(see, Outcome::Permitted, Vec::new()), today(), Lang::En);
     assert_eq!(said, "Today {by} { may see this.");
     case.participants.clear();
-    let said = say::answer(
-        pack,
-        &case,
-        &verdict(see, Outcome::Permitted, Vec::new()),
-        today(),
-        Lang::Nl,
-    );
+    let said = say::answer(pack, &case, &verdict(see, Outcome::Permitted, Vec::new()), today(), Lang::Nl);
     assert_eq!(said, "Vandaag mag iemand dit zien.");
 }

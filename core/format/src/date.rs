@@ -61,6 +61,7 @@ impl Date {
     }
 
     /// The day before; the first day stays.
+    #[must_use]
     pub const fn previous(self) -> Self {
         let Self { year, month, day } = self;
         if day > 1 {
@@ -75,6 +76,7 @@ impl Date {
     }
 
     /// The day after; the last day stays.
+    #[must_use]
     pub const fn next(self) -> Self {
         let Self { year, month, day } = self;
         if day < days_in(year, month) {
@@ -118,11 +120,16 @@ impl FromStr for Date {
         let fail = || DateError(s.to_owned());
         let bytes = s.as_bytes();
         let shape = bytes.len() == 10
-            && bytes.iter().enumerate().all(|(i, b)| if i == 4 || i == 7 { *b == b'-' } else { b.is_ascii_digit() });
+            && bytes.iter().enumerate().all(
+                |(i, b)| {
+                    if i == 4 || i == 7 { *b == b'-' } else { b.is_ascii_digit() }
+                },
+            );
         if !shape {
             return Err(fail());
         }
-        let number = |from: usize, to: usize| bytes[from..to].iter().fold(0, |n, b| n * 10 + u16::from(b - b'0'));
+        let number =
+            |from: usize, to: usize| bytes[from..to].iter().fold(0, |n, b| n * 10 + u16::from(b - b'0'));
         Self::new(number(0, 4), number(5, 7) as u8, number(8, 10) as u8).ok_or_else(fail)
     }
 }

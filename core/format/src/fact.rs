@@ -92,6 +92,8 @@ pub struct Fact {
     pub kind: Kind,
     /// What holds where a case does not say; `None` where a case must say.
     pub default: Option<Setting>,
+    /// The choice of the same subject whose values take something for granted about it (`actor`).
+    pub preset_by: Option<FactIx>,
     /// Its value belongs to the question asked rather than to the case (`audience`).
     pub per_question: bool,
     /// No rule asks about it; it is there to be read.

@@ -19,7 +19,7 @@ pub use condition::{Atom, Condition};
 pub use date::{Date, DateError};
 pub use fact::{Bearer, Fact, Kind, Scope, Setting, Value};
 pub use pack::{
-    Assumption, Clock, DefinitionPart, Definition, OpenQuestion, Pack, Period, Question, Range, Source,
+    Assumption, Clock, Definition, DefinitionPart, OpenQuestion, Pack, Period, Question, Range, Source,
 };
 pub use rule::{Basis, Citation, Clause, Effect, Origin, Rule};
 pub use text::{Label, Lang, Text};

@@ -1,8 +1,8 @@
 //! A pack: one coherent set of sources, facts, rules and open questions.
 
 use crate::{
-    AssumptionIx, Basis, Bearer, BearerIx, Citation, Clause, Condition, Date, DefinitionIx, Fact, FactIx, Label,
-    Lang, OpenIx, Origin, QuestionIx, Rule, RuleIx, Scope, SourceIx, Text,
+    AssumptionIx, Basis, Bearer, BearerIx, Citation, Clause, Condition, Date, DefinitionIx, Fact, FactIx,
+    Label, Lang, OpenIx, Origin, QuestionIx, Rule, RuleIx, Scope, SourceIx, Text,
 };
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;

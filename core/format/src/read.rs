@@ -72,7 +72,8 @@ fn collect(folder: &Path, prefix: &str, files: &mut Vec<PackFile>) -> std::io::R
 /// FNV-1a over names and contents: tells packs apart, protects nothing.
 fn fingerprint(files: &[&PackFile]) -> String {
     let mut hash = 0xcbf2_9ce4_8422_2325_u64;
-    for byte in files.iter().flat_map(|file| file.name.bytes().chain([0]).chain(file.text.bytes()).chain([0])) {
+    for byte in files.iter().flat_map(|file| file.name.bytes().chain([0]).chain(file.text.bytes()).chain([0]))
+    {
         hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
     }
     format!("{hash:016x}")

@@ -36,11 +36,7 @@ pub const PHRASES: Phrases = Phrases {
             "{when} darf {who} {act}.",
             "{when} wird {who} {act} dürfen.",
         ],
-        forbidden: [
-            "{when} durfte {who} {no}.",
-            "{when} darf {who} {no}.",
-            "{when} wird {who} {no} dürfen.",
-        ],
+        forbidden: ["{when} durfte {who} {no}.", "{when} darf {who} {no}.", "{when} wird {who} {no} dürfen."],
         required: [
             "{when} musste {who} {act}.",
             "{when} muss {who} {act}.",

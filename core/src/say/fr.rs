@@ -29,10 +29,7 @@ pub const PHRASES: Phrases = Phrases {
     capital_after_colon: false,
     suppose: "{assumed} : {answer} C'est une supposition, pas du droit.",
     may: [["pouvait", "peut", "peut"], ["devait", "doit", "doit"]],
-    allow: [
-        ["n'autorisait", "n'autorise", "n'autorise"],
-        ["n'obligeait", "n'oblige", "n'oblige"],
-    ],
+    allow: [["n'autorisait", "n'autorise", "n'autorise"], ["n'obligeait", "n'oblige", "n'oblige"]],
     answers: Answers {
         permitted: [
             "{when}, {who} pouvait {act}.",
@@ -44,11 +41,7 @@ pub const PHRASES: Phrases = Phrases {
             "{when}, {who} ne peut pas {act} : c'est interdit.",
             "{when}, {who} ne pourra pas {act} : ce sera interdit.",
         ],
-        required: [
-            "{when}, {who} devait {act}.",
-            "{when}, {who} doit {act}.",
-            "{when}, {who} devra {act}.",
-        ],
+        required: ["{when}, {who} devait {act}.", "{when}, {who} doit {act}.", "{when}, {who} devra {act}."],
         their_duty: [
             "{when}, c'était {by} qui devait {act}, pas {who}.",
             "{when}, c'est {by} qui doit {act}, pas {who}.",

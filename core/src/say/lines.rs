@@ -19,13 +19,7 @@ pub fn node(pack: &Pack, case: &Case, node: &Node, lang: Lang) -> String {
         Node::Fact { input, atom } => {
             let fact = &pack.facts[input.fact.at()];
             let what = atom_words(pack, fact, atom, lang);
-            line(
-                case,
-                input.participant,
-                &what,
-                matches!(fact.kind, Kind::YesNo),
-                lines,
-            )
+            line(case, input.participant, &what, matches!(fact.kind, Kind::YesNo), lines)
         }
         Node::Definition(definition, subject) => {
             let what = pack.say(pack.definitions[definition.at()].label, lang);
@@ -41,10 +35,7 @@ pub fn node(pack: &Pack, case: &Case, node: &Node, lang: Lang) -> String {
                 (_, Date::MAX) => lines.since,
                 _ => lines.between,
             };
-            fill(
-                template,
-                &[("from", &date(*from, lang)), ("until", &date(*until, lang))],
-            )
+            fill(template, &[("from", &date(*from, lang)), ("until", &date(*until, lang))])
         }
     }
 }
@@ -56,22 +47,12 @@ pub fn missing(pack: &Pack, case: &Case, missing: &Missing, lang: Lang) -> Strin
     let value = match (&fact.kind, case.value(pack, missing.input)) {
         (_, Setting::Unknown) => truths[Truth::Unknown as usize],
         (Kind::YesNo, Setting::Is(value)) => truths[Truth::from(value > 0) as usize],
-        (Kind::Choice(values) | Kind::Scale(values), Setting::Is(value)) => values
-            .get(usize::from(value))
-            .map(|value| pack.say(value.label, lang))
-            .unwrap_or_default(),
+        (Kind::Choice(values) | Kind::Scale(values), Setting::Is(value)) => {
+            values.get(usize::from(value)).map(|value| pack.say(value.label, lang)).unwrap_or_default()
+        }
     };
-    let what = fill(
-        lines.now,
-        &[("what", pack.say(fact.label, lang)), ("value", value)],
-    );
-    line(
-        case,
-        missing.input.participant,
-        &what,
-        matches!(fact.kind, Kind::YesNo),
-        lines,
-    )
+    let what = fill(lines.now, &[("what", pack.say(fact.label, lang)), ("value", value)]);
+    line(case, missing.input.participant, &what, matches!(fact.kind, Kind::YesNo), lines)
 }
 
 /// A statement of a condition, without its subject.
@@ -87,13 +68,9 @@ fn atom_words(pack: &Pack, fact: &Fact, atom: &Atom, lang: Lang) -> String {
             }
         }
         Atom::Is { values, .. } => values_words(pack, fact, *values, lang),
-        Atom::AtLeast { other, .. } => fill(
-            lines.reaches,
-            &[
-                ("what", label),
-                ("value", pack.say(pack.facts[other.at()].label, lang)),
-            ],
-        ),
+        Atom::AtLeast { other, .. } => {
+            fill(lines.reaches, &[("what", label), ("value", pack.say(pack.facts[other.at()].label, lang))])
+        }
         Atom::Defined(definition) => pack.say(pack.definitions[definition.at()].label, lang).to_owned(),
     }
 }
@@ -112,10 +89,7 @@ fn values_words(pack: &Pack, fact: &Fact, values: u64, lang: Lang) -> String {
     } else {
         list(chosen, or)
     };
-    fill(
-        lines.is,
-        &[("what", pack.say(fact.label, lang)), ("value", &value)],
-    )
+    fill(lines.is, &[("what", pack.say(fact.label, lang)), ("value", &value)])
 }
 
 /// What is said of a participant, with the name; of anything else without.

@@ -158,11 +158,7 @@ pub fn fill(template: &str, slots: &[(&str, &str)]) -> String {
     let mut text = pieces.next().unwrap_or_default().to_owned();
     for piece in pieces {
         let (name, rest) = piece.split_once('}').unwrap_or(("", piece));
-        text += slots
-            .iter()
-            .find(|(slot, _)| *slot == name)
-            .map(|(_, value)| *value)
-            .unwrap_or_default();
+        text += slots.iter().find(|(slot, _)| *slot == name).map(|(_, value)| *value).unwrap_or_default();
         text += rest;
     }
     text

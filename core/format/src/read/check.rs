@@ -29,7 +29,11 @@ impl<'a> Check<'a> {
         for (what, size) in sizes {
             if size > 64 {
                 let place = Place { file: "pack.toml", line: 0 };
-                self.complaints.push(place, format!("{size} {what}"), "keep at most 64, or widen the sets of the engine");
+                self.complaints.push(
+                    place,
+                    format!("{size} {what}"),
+                    "keep at most 64, or widen the sets of the engine",
+                );
             }
         }
         if self.pack.name.is_empty() || self.pack.version.is_empty() {
@@ -43,7 +47,11 @@ impl<'a> Check<'a> {
         for (at, period) in periods.iter().enumerate() {
             let place = self.place_of(&period.id, |file| ids(&file.content.period, |p| &p.id));
             if period.from > period.until {
-                self.complaints.push(place, format!("{} ends before it begins", period.id), "correct its days");
+                self.complaints.push(
+                    place,
+                    format!("{} ends before it begins", period.id),
+                    "correct its days",
+                );
             }
             for other in &periods[..at] {
                 if other.clock == period.clock && other.from <= period.until && period.from <= other.until {
@@ -59,15 +67,24 @@ impl<'a> Check<'a> {
         let per_question: Vec<&Fact> = pack.facts.iter().filter(|fact| fact.per_question).collect();
         for fact in &pack.facts {
             let place = self.place_of(&fact.id, |file| ids(&file.content.fact, |f| &f.id));
-            if fact.per_question && (per_question.len() > 1 || fact.scope != Scope::Case || fact.kind == Kind::YesNo) {
+            if fact.per_question
+                && (per_question.len() > 1 || fact.scope != Scope::Case || fact.kind == Kind::YesNo)
+            {
                 let remedy = "keep one `per_question` fact, a choice of the case";
                 self.complaints.push(place, format!("`{}` cannot belong to the question", fact.id), remedy);
             }
             for value in fact.kind.values() {
                 for (preset, _) in &value.presets {
                     let preset = &pack.facts[preset.at()];
+                    if preset.preset_by.is_some_and(|by| pack.facts[by.at()].id != fact.id) {
+                        let what = format!("`{}` is preset by two facts", preset.id);
+                        self.complaints.push(place, what, "let one choice alone preset it");
+                    }
                     if preset.scope != fact.scope {
-                        let what = format!("`{}` of `{}` presets `{}`, which is not of the same scope", value.id, fact.id, preset.id);
+                        let what = format!(
+                            "`{}` of `{}` presets `{}`, which is not of the same scope",
+                            value.id, fact.id, preset.id
+                        );
                         self.complaints.push(place, what, "preset only facts of the same subject");
                     }
                 }
@@ -84,7 +101,11 @@ impl<'a> Check<'a> {
                     self.complaints.push(place, "a part ends before it begins", "correct its days");
                 }
                 if part.prolonged_by.is_some() && part.until == crate::Date::MAX {
-                    self.complaints.push(place, "a part without `until` cannot be prolonged", "give it a last day");
+                    self.complaints.push(
+                        place,
+                        "a part without `until` cannot be prolonged",
+                        "give it a last day",
+                    );
                 }
                 part.when.atoms(&mut |atom| {
                     if let Atom::Defined(needed) = atom
@@ -167,7 +188,11 @@ impl<'a> Check<'a> {
             };
             if !fits {
                 let what = format!("`{id}` speaks of another subject than the condition it stands in");
-                self.complaints.push(place, what, "ask a question that ranges over that subject, or take it out");
+                self.complaints.push(
+                    place,
+                    what,
+                    "ask a question that ranges over that subject, or take it out",
+                );
             }
         };
         match atom {
@@ -222,7 +247,8 @@ impl<'a> Check<'a> {
                 Atom::Defined(definition) => needed[definition.at()] = true,
             });
         };
-        let clauses = pack.rules.iter().flat_map(|r| &r.clauses).chain(pack.opens.iter().flat_map(|o| &o.clauses));
+        let clauses =
+            pack.rules.iter().flat_map(|r| &r.clauses).chain(pack.opens.iter().flat_map(|o| &o.clauses));
         for clause in clauses {
             [&clause.about, &clause.when].into_iter().chain(&clause.unless).for_each(&mut mark);
         }
@@ -241,7 +267,11 @@ impl<'a> Check<'a> {
         for (definition, needed) in pack.definitions.iter().zip(needed) {
             if !needed {
                 let place = self.place_of(&definition.id, |file| ids(&file.content.definition, |d| &d.id));
-                self.complaints.push(place, format!("`{}` is used nowhere", definition.id), "use it or take it out");
+                self.complaints.push(
+                    place,
+                    format!("`{}` is used nowhere", definition.id),
+                    "use it or take it out",
+                );
             }
         }
     }
@@ -250,7 +280,9 @@ impl<'a> Check<'a> {
     fn place_of(&self, id: &str, of: impl Fn(&'a File) -> Vec<&'a Spanned<String>>) -> Place<'a> {
         self.files
             .iter()
-            .find_map(|file| of(file).into_iter().find(|known| known.get_ref() == id).map(|known| file.place(known)))
+            .find_map(|file| {
+                of(file).into_iter().find(|known| known.get_ref() == id).map(|known| file.place(known))
+            })
             .unwrap_or(Place { file: "pack.toml", line: 0 })
     }
 }

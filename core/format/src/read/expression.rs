@@ -62,7 +62,10 @@ impl<'a> Parser<'a> {
         if self.take(token) {
             return Ok(());
         }
-        Err(format!("`{token}` is expected before {}", self.peek().map_or("the end".into(), |t| format!("`{t}`"))))
+        Err(format!(
+            "`{token}` is expected before {}",
+            self.peek().map_or("the end".into(), |t| format!("`{t}`"))
+        ))
     }
 
     fn name(&mut self) -> Result<&'a str, String> {

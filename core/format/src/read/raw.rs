@@ -1,7 +1,7 @@
 //! What a file of a pack may hold, as it is written. Any file may hold any of it; the layout is for people.
 
-use super::complaint::{Complaints, Place};
 use super::PackFile;
+use super::complaint::{Complaints, Place};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use toml::Spanned;

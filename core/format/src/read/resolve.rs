@@ -5,9 +5,9 @@ use super::complaint::{Complaints, Place};
 use super::expression;
 use super::raw::{self, File, Preset};
 use crate::{
-    Assumption, AssumptionIx, Atom, Basis, Bearer, BearerIx, Citation, Clause, Clock, Condition, Date, Definition,
-    DefinitionIx, DefinitionPart, Effect, Fact, FactIx, Kind, Label, OpenIx, OpenQuestion, Origin, Pack, Period,
-    Question, QuestionIx, Rule, RuleIx, Setting, Source, SourceIx, Value,
+    Assumption, AssumptionIx, Atom, Basis, Bearer, BearerIx, Citation, Clause, Clock, Condition, Date,
+    Definition, DefinitionIx, DefinitionPart, Effect, Fact, FactIx, Kind, Label, OpenIx, OpenQuestion,
+    Origin, Pack, Period, Question, QuestionIx, Rule, RuleIx, Setting, Source, SourceIx, Value,
 };
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -47,7 +47,10 @@ struct FactShape<'a> {
     values: Vec<&'a str>,
 }
 
-fn all<'a, T: 'a>(files: &'a [File], of: impl Fn(&'a raw::Content) -> &'a [T]) -> impl Iterator<Item = (&'a File, &'a T)> {
+fn all<'a, T: 'a>(
+    files: &'a [File],
+    of: impl Fn(&'a raw::Content) -> &'a [T],
+) -> impl Iterator<Item = (&'a File, &'a T)> {
     files.iter().flat_map(move |file| of(&file.content).iter().map(move |thing| (file, thing)))
 }
 
@@ -111,7 +114,10 @@ fn definition_order(files: &[File]) -> Vec<&str> {
     let mut order: Vec<&str> = Vec::new();
     while !waiting.is_empty() {
         let ready = |d: &&raw::Definition| {
-            d.part.iter().flat_map(|part| words(part.when.get_ref())).all(|word| !known.contains(&word) || order.contains(&word))
+            d.part
+                .iter()
+                .flat_map(|part| words(part.when.get_ref()))
+                .all(|word| !known.contains(&word) || order.contains(&word))
         };
         let at = waiting.iter().position(ready).unwrap_or(0);
         order.push(waiting.remove(at).id.get_ref());
@@ -199,27 +205,37 @@ impl<'a> Resolver<'a, '_> {
 
     fn pack(&mut self, files: &'a [File]) -> Pack {
         let one = |of: fn(&raw::Content) -> &Option<Spanned<String>>| {
-            files.iter().find_map(|file| of(&file.content).as_ref()).map(|s| s.get_ref().clone()).unwrap_or_default()
+            files
+                .iter()
+                .find_map(|file| of(&file.content).as_ref())
+                .map(|s| s.get_ref().clone())
+                .unwrap_or_default()
         };
-        let mut definitions: Vec<_> = all(files, |c| &c.definition).map(|(f, d)| self.definition(f, d)).collect();
+        let mut definitions: Vec<_> =
+            all(files, |c| &c.definition).map(|(f, d)| self.definition(f, d)).collect();
         definitions.sort_by_key(|d: &Definition| self.names.definitions.iter().position(|id| *id == d.id));
         let mut rules: Vec<_> = all(files, |c| &c.rule).map(|(f, r)| self.rule(f, r)).collect();
         rules.sort_by_key(|rule: &Rule| by_number(&rule.id));
         let mut opens: Vec<_> = all(files, |c| &c.open).map(|(f, o)| self.open(f, o)).collect();
         opens.sort_by_key(|open: &OpenQuestion| by_number(&open.id));
+        let mut facts: Vec<_> = all(files, |c| &c.fact).map(|(f, fact)| self.fact(files, f, fact)).collect();
+        trace_presets(&mut facts);
         Pack {
             name: one(|c| &c.name),
             version: one(|c| &c.version),
             hash: String::new(),
             words: Cow::Borrowed(""),
             clocks: all(files, |c| &c.clock)
-                .map(|(f, c)| Clock { id: c.id.get_ref().clone(), label: self.label(f.place(&c.id), &c.label) })
+                .map(|(f, c)| Clock {
+                    id: c.id.get_ref().clone(),
+                    label: self.label(f.place(&c.id), &c.label),
+                })
                 .collect(),
             periods: all(files, |c| &c.period).map(|(f, p)| self.period(f, p)).collect(),
             assumptions: all(files, |c| &c.assumption).map(|(f, a)| self.assumption(f, a)).collect(),
             bearers: all(files, |c| &c.bearer).map(|(f, b)| self.bearer(f, b)).collect(),
             sources: all(files, |c| &c.source).map(|(f, s)| self.source(f, s)).collect(),
-            facts: all(files, |c| &c.fact).map(|(f, fact)| self.fact(files, f, fact)).collect(),
+            facts,
             definitions,
             questions: all(files, |c| &c.question).map(|(f, q)| self.question(f, q)).collect(),
             rules,
@@ -284,7 +300,11 @@ impl<'a> Resolver<'a, '_> {
             Some("actors") => all(files, |c| &c.actor).map(|(f, value)| self.value(f, value)).collect(),
             Some("artefacts") => all(files, |c| &c.artefact).map(|(f, value)| self.value(f, value)).collect(),
             Some(other) => {
-                self.complaints.push(place, format!("values from `{other}`"), "write `actors` or `artefacts`");
+                self.complaints.push(
+                    place,
+                    format!("values from `{other}`"),
+                    "write `actors` or `artefacts`",
+                );
                 Vec::new()
             }
         };
@@ -307,6 +327,7 @@ impl<'a> Resolver<'a, '_> {
             scope: fact.scope,
             default: self.default(file, fact, &kind),
             kind,
+            preset_by: None,
             per_question: fact.per_question,
             descriptive: fact.descriptive,
             group: fact.group.clone(),
@@ -347,7 +368,11 @@ impl<'a> Resolver<'a, '_> {
             group: value.kind.clone(),
             seat: value.seat,
             sources: value.source.iter().map(|source| self.source_ix(file, source)).collect(),
-            presets: value.presets.iter().filter_map(|(fact, preset)| self.preset(file, fact, preset)).collect(),
+            presets: value
+                .presets
+                .iter()
+                .filter_map(|(fact, preset)| self.preset(file, fact, preset))
+                .collect(),
         }
     }
 
@@ -378,7 +403,12 @@ impl<'a> Resolver<'a, '_> {
     fn question(&mut self, file: &File, question: &raw::Question) -> Question {
         let place = file.place(&question.id);
         let audience = question.audience.as_ref().and_then(|audience| {
-            let values = self.names.facts.iter().position(|id| *id == "audience").map(|at| &self.names.kinds[at].values);
+            let values = self
+                .names
+                .facts
+                .iter()
+                .position(|id| *id == "audience")
+                .map(|at| &self.names.kinds[at].values);
             let found = values.and_then(|values| find(values, audience.get_ref()));
             if found.is_none() {
                 let what = format!("`{}` is no audience", audience.get_ref());
@@ -402,10 +432,18 @@ impl<'a> Resolver<'a, '_> {
         let place = file.place(&definition.id);
         let basis = self.basis(file, &definition.basis);
         if definition.part.is_empty() {
-            self.complaints.push(place, "the definition has no part", "add a [[definition.part]] with `when`");
+            self.complaints.push(
+                place,
+                "the definition has no part",
+                "add a [[definition.part]] with `when`",
+            );
         }
         if definition.cite.is_empty() && definition.rules.is_empty() && definition.inferred_from.is_empty() {
-            self.complaints.push(place, "the definition rests on nothing", "add `cite`, `rules` or `inferred_from`");
+            self.complaints.push(
+                place,
+                "the definition rests on nothing",
+                "add `cite`, `rules` or `inferred_from`",
+            );
         }
         for origin in &definition.inferred_from {
             self.origin(file, origin);
@@ -439,7 +477,11 @@ impl<'a> Resolver<'a, '_> {
         }
         if rule.clause.is_empty() {
             let what = format!("{} has no clause", rule.id.get_ref());
-            self.complaints.push(place, what, "add a [[rule.clause]]; a rule that decides nothing is a `remark`");
+            self.complaints.push(
+                place,
+                what,
+                "add a [[rule.clause]]; a rule that decides nothing is a `remark`",
+            );
         }
         Rule {
             id: rule.id.get_ref().clone(),
@@ -460,7 +502,11 @@ impl<'a> Resolver<'a, '_> {
             id: open.id.get_ref().clone(),
             label: self.label(place, &open.label),
             question: self.label(place, &open.question),
-            clauses: open.clause.iter().map(|clause| self.clause(file, clause, Basis::Verbatim, true)).collect(),
+            clauses: open
+                .clause
+                .iter()
+                .map(|clause| self.clause(file, clause, Basis::Verbatim, true))
+                .collect(),
         }
     }
 
@@ -544,7 +590,11 @@ impl<'a> Resolver<'a, '_> {
         match expression::parse(written.get_ref(), &self.names) {
             Ok(condition) => condition,
             Err(what) => {
-                self.complaints.push(file.place(written), what, "correct the condition, or declare what it names");
+                self.complaints.push(
+                    file.place(written),
+                    what,
+                    "correct the condition, or declare what it names",
+                );
                 Condition::ALWAYS
             }
         }
@@ -635,6 +685,21 @@ impl<'a> Resolver<'a, '_> {
     }
 }
 
+/// Writes down which choice presets which fact.
+fn trace_presets(facts: &mut [Fact]) {
+    for at in 0..facts.len() {
+        let preset: Vec<FactIx> = facts[at]
+            .kind
+            .values()
+            .iter()
+            .flat_map(|value| value.presets.iter().map(|(fact, _)| *fact))
+            .collect();
+        for fact in preset {
+            facts[fact.at()].preset_by = Some(FactIx(at as u16));
+        }
+    }
+}
+
 fn find(list: &[&str], id: &str) -> Option<usize> {
     list.iter().position(|known| *known == id)
 }
@@ -656,4 +721,3 @@ fn spans<'a, T: 'a>(
 ) -> impl Iterator<Item = (Place<'a>, &'a str)> {
     all(files, of).map(move |(file, thing)| (file.place(id(thing)), id(thing).get_ref().as_str()))
 }
-

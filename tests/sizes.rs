@@ -1,0 +1,68 @@
+//! What the built page weighs over the wire, against the ceilings of `budget.txt`.
+
+use std::collections::BTreeMap;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+#[test]
+fn the_page_stays_within_its_budget() {
+    let dist =
+        env::var_os("KAARTWIJZER_DIST").map(PathBuf::from).expect("run it with `cargo xtask test sizes`");
+    let mut files = Vec::new();
+    collect(&dist, &mut files);
+    files.sort();
+    let mut total = BTreeMap::from([("brotli", 0), ("gzip", 0)]);
+    println!("{:>9} {:>9} {:>9}", "bytes", "gzip", "brotli");
+    for file in &files {
+        let bytes = fs::read(file).expect("a readable file");
+        let (gzip, brotli) = (gzip(&bytes), brotli(&bytes));
+        let name = file.strip_prefix(&dist).unwrap_or(file).display();
+        println!("{:>9} {gzip:>9} {brotli:>9}  {name}", bytes.len());
+        *total.entry("gzip").or_default() += gzip;
+        *total.entry("brotli").or_default() += brotli;
+    }
+    println!("{:>9} {:>9} {:>9}  in all", "", total["gzip"], total["brotli"]);
+    for (what, ceiling) in budget() {
+        let weight =
+            *total.get(what.as_str()).unwrap_or_else(|| panic!("budget.txt: `{what}` is not measured"));
+        println!("{what}: {weight} of {ceiling}");
+        assert!(weight <= ceiling, "{what}: {weight} bytes are more than the {ceiling} of tests/budget.txt");
+    }
+}
+
+fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
+    let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    for path in entries.map(|entry| entry.expect("a readable entry").path()) {
+        if path.is_dir() {
+            collect(&path, files);
+        } else {
+            files.push(path);
+        }
+    }
+}
+
+fn gzip(bytes: &[u8]) -> usize {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    encoder.write_all(bytes).expect("memory");
+    encoder.finish().expect("memory").len()
+}
+
+fn brotli(bytes: &[u8]) -> usize {
+    let mut packed = Vec::new();
+    brotli::CompressorWriter::new(&mut packed, 4096, 11, 22).write_all(bytes).expect("memory");
+    packed.len()
+}
+
+/// The lines of the budget: what is weighed, and the most it may be.
+fn budget() -> Vec<(String, usize)> {
+    include_str!("budget.txt")
+        .lines()
+        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+        .map(|line| {
+            let (what, ceiling) =
+                line.split_once(' ').expect("budget.txt: a word and a number on every line");
+            (what.to_owned(), ceiling.trim().parse().expect("budget.txt: a number"))
+        })
+        .collect()
+}
