@@ -3,12 +3,16 @@
 //! Reading takes any serde format, so that the page can let the browser parse JSON and natively `serde_json` does.
 //! Whatever is wrong gets a [`CaseError`] with its path inside the file.
 
-use crate::case::{Case, Facts, Item, Opening, Participant, Words};
-use kaartwijzer_format::{Date, Kind, Lang, Pack, Scope, Setting};
-use serde::de::{self, Deserializer, IgnoredAny, MapAccess, Visitor};
-use serde::{Deserialize, Serialize, Serializer};
-use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
+mod error;
+mod file;
+
+pub use error::{CaseError, Problem};
+pub use file::{CaseFile, FactValue, ItemFile, OpeningFile, PairFile, ParticipantFile, Wording, Written};
+
+use crate::case::{Case, Facts, Item, Opening, Participant};
+use kaartwijzer_format::{Date, FactIx, Kind, Pack, Scope, Setting};
+use serde::de::{Deserializer, IgnoredAny};
+use std::collections::BTreeSet;
 
 /// The version of the format that this crate reads and writes.
 pub const VERSION: u32 = 1;
@@ -16,211 +20,6 @@ pub const VERSION: u32 = 1;
 pub const MOST_PARTICIPANTS: usize = 64;
 /// No case has more items than this.
 pub const MOST_ITEMS: usize = 256;
-
-/// What is wrong with a case file, and where in it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CaseError {
-    /// The path inside the file: `participants[1].facts.clearance`.
-    pub path: String,
-    /// What is wrong there.
-    pub problem: Problem,
-}
-
-/// The things that can be wrong with a case file.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Problem {
-    /// It is not shaped like a case file; in the words of the parser.
-    Shape(String),
-    /// A version of the format that is not read here.
-    Version(u32),
-    /// Not a day of the calendar.
-    Date(String),
-    /// The pack has no such fact.
-    NoFact(String),
-    /// The fact is not about this: it belongs to a participant, an item, a pair or the case.
-    Scope(String, Scope),
-    /// The fact has no such value; the last are the values it has.
-    NoValue(String, String, Vec<String>),
-    /// The fact must be given, and known.
-    Required(String),
-    /// The pack has no such assumption.
-    NoAssumption(String),
-    /// The pack has no such question.
-    NoQuestion(String),
-    /// The question has no audience.
-    NoAudience(String),
-    /// The case has no such participant.
-    NoParticipant(String),
-    /// The case has no such item.
-    NoItem(String),
-    /// Two participants or two items have this id.
-    Duplicate(String),
-    /// An id is empty.
-    EmptyId,
-    /// More than can be handled; the most there can be.
-    TooMany(usize),
-}
-
-impl fmt::Display for CaseError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", if self.path.is_empty() { "." } else { &self.path }, self.problem)
-    }
-}
-
-impl fmt::Display for Problem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Shape(what) => write!(f, "{what}"),
-            Self::Version(found) => write!(f, "version {found} is not read here; version {VERSION} is"),
-            Self::Date(text) => write!(f, "`{text}` is not a day; write it as 2016-09-12"),
-            Self::NoFact(id) => write!(f, "the pack has no fact `{id}`"),
-            Self::Scope(id, scope) => write!(f, "`{id}` is a fact of the {}", scope_word(*scope)),
-            Self::NoValue(fact, value, known) => {
-                write!(f, "`{value}` is no value of `{fact}`; it has {}", known.join(", "))
-            }
-            Self::Required(fact) => write!(f, "`{fact}` must be given"),
-            Self::NoAssumption(id) => write!(f, "the pack has no assumption `{id}`"),
-            Self::NoQuestion(id) => write!(f, "the pack has no question `{id}`"),
-            Self::NoAudience(id) => write!(f, "`{id}` has no audience"),
-            Self::NoParticipant(id) => write!(f, "the case has no participant `{id}`"),
-            Self::NoItem(id) => write!(f, "the case has no item `{id}`"),
-            Self::Duplicate(id) => write!(f, "`{id}` stands here twice"),
-            Self::EmptyId => write!(f, "an id is empty"),
-            Self::TooMany(most) => write!(f, "more than {most}"),
-        }
-    }
-}
-
-impl std::error::Error for CaseError {}
-
-fn scope_word(scope: Scope) -> &'static str {
-    match scope {
-        Scope::Case => "case",
-        Scope::Participant => "participant",
-        Scope::Item => "item",
-        Scope::Pair => "pair of a participant and an item",
-    }
-}
-
-/// A case as it is written down. [`CaseFile::resolve`] makes a [`Case`] of it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct CaseFile {
-    /// The address of the schema, for editors.
-    #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
-    pub schema: Option<String>,
-    /// The version of the format.
-    pub kaartwijzer: u32,
-    /// What the case is called.
-    #[serde(default)]
-    pub title: Wording,
-    /// Two sentences for whoever opens it.
-    #[serde(default)]
-    pub intro: Wording,
-    /// The day asked about, `2016-09-12`.
-    pub date: String,
-    /// The invented name on the card.
-    #[serde(default)]
-    pub alias: String,
-    /// The invented municipality.
-    #[serde(default)]
-    pub place: String,
-    /// Facts of the setting.
-    #[serde(default)]
-    pub facts: Written,
-    /// To whom, by question.
-    #[serde(default)]
-    pub audience: BTreeMap<String, String>,
-    /// Assumptions that are made.
-    #[serde(default)]
-    pub assumptions: Vec<String>,
-    /// The people.
-    #[serde(default)]
-    pub participants: Vec<ParticipantFile>,
-    /// The items.
-    #[serde(default)]
-    pub items: Vec<ItemFile>,
-    /// What is so between a participant and an item.
-    #[serde(default)]
-    pub pairs: Vec<PairFile>,
-    /// The cell shown first.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub open: Option<OpeningFile>,
-    /// Expected answers, for tests; ignored here.
-    #[serde(default, skip_serializing)]
-    pub expect: IgnoredAny,
-}
-
-/// Facts by id.
-pub type Written = BTreeMap<String, FactValue>;
-
-/// A participant as written down.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ParticipantFile {
-    /// Unique in the file.
-    pub id: String,
-    /// Invented.
-    #[serde(default)]
-    pub name: String,
-    /// Facts of the participant.
-    #[serde(default)]
-    pub facts: Written,
-}
-
-/// An item as written down.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ItemFile {
-    /// Unique in the file.
-    pub id: String,
-    /// What it says.
-    #[serde(default)]
-    pub text: Wording,
-    /// Facts of the item.
-    #[serde(default)]
-    pub facts: Written,
-}
-
-/// Facts of a pair as written down.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct PairFile {
-    /// The id of a participant.
-    pub participant: String,
-    /// The id of an item.
-    pub item: String,
-    /// Facts of the two together.
-    #[serde(default)]
-    pub facts: Written,
-}
-
-/// A cell as written down.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct OpeningFile {
-    /// The id of a question.
-    pub question: String,
-    /// The id of a participant.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub participant: Option<String>,
-    /// The id of an item.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub item: Option<String>,
-}
-
-/// A value as written: `true`, `false`, or a word (`"unknown"`, the id of a value).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum FactValue {
-    /// Yes or no.
-    Truth(bool),
-    /// `unknown`, or the id of a value.
-    Word(String),
-}
-
-/// A text as written: one string, or one for each language.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Wording(pub Words);
 
 /// Reads a case file from any serde format.
 ///
@@ -460,7 +259,7 @@ fn facts(pack: &Pack, written: &Written, scope: Scope, prefix: &str) -> Result<F
         facts.set(fact, setting.ok_or_else(|| no_value(pack, fact, &word, &path))?);
     }
     for (at, declared) in pack.facts.iter().enumerate() {
-        let fact = kaartwijzer_format::FactIx(at as u16);
+        let fact = FactIx(at as u16);
         let must = declared.scope == scope && declared.default.is_none() && !declared.per_question;
         if must && facts.get(fact).is_none() {
             let path = format!("{prefix}facts.{}", declared.id);
@@ -470,7 +269,7 @@ fn facts(pack: &Pack, written: &Written, scope: Scope, prefix: &str) -> Result<F
     Ok(facts)
 }
 
-fn no_value(pack: &Pack, fact: kaartwijzer_format::FactIx, word: &str, path: &str) -> CaseError {
+fn no_value(pack: &Pack, fact: FactIx, word: &str, path: &str) -> CaseError {
     let declared = &pack.facts[fact.at()];
     let known = match &declared.kind {
         Kind::YesNo => vec!["true".to_owned(), "false".to_owned(), "\"unknown\"".to_owned()],
@@ -495,70 +294,4 @@ fn written(pack: &Pack, facts: &Facts) -> Written {
             (declared.id.clone(), value)
         })
         .collect()
-}
-
-impl Serialize for FactValue {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Truth(truth) => to.serialize_bool(*truth),
-            Self::Word(word) => to.serialize_str(word),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for FactValue {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        struct Visit;
-        impl Visitor<'_> for Visit {
-            type Value = FactValue;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("true, false, or a word such as \"unknown\"")
-            }
-            fn visit_bool<E: de::Error>(self, truth: bool) -> Result<FactValue, E> {
-                Ok(FactValue::Truth(truth))
-            }
-            fn visit_str<E: de::Error>(self, word: &str) -> Result<FactValue, E> {
-                Ok(FactValue::Word(word.to_owned()))
-            }
-        }
-        from.deserialize_any(Visit)
-    }
-}
-
-impl Serialize for Wording {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match &self.0 {
-            Words::One(text) => to.serialize_str(text),
-            Words::Four(texts) => to.collect_map(Lang::ALL.iter().map(|lang| lang.tag()).zip(texts)),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for Wording {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        struct Visit;
-        impl<'de> Visitor<'de> for Visit {
-            type Value = Wording;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a text, or a text for each of nl, fr, de and en")
-            }
-            fn visit_str<E: de::Error>(self, text: &str) -> Result<Wording, E> {
-                Ok(Wording(Words::One(text.to_owned())))
-            }
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Wording, A::Error> {
-                let mut texts: [Option<String>; 4] = [const { None }; 4];
-                while let Some((tag, text)) = map.next_entry::<String, String>()? {
-                    let lang = Lang::ALL.into_iter().find(|lang| lang.tag() == tag);
-                    let lang =
-                        lang.ok_or_else(|| de::Error::unknown_field(&tag, &["nl", "fr", "de", "en"]))?;
-                    texts[lang as usize] = Some(text);
-                }
-                let [Some(nl), Some(fr), Some(de), Some(en)] = texts else {
-                    return Err(de::Error::custom("a text for each of nl, fr, de and en is needed"));
-                };
-                Ok(Wording(Words::Four([nl, fr, de, en])))
-            }
-        }
-        from.deserialize_any(Visit)
-    }
 }

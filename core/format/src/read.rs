@@ -1,12 +1,13 @@
 //! The checked reader: text files in, a sound [`Pack`] out, or every complaint there is.
 //!
-//! Reading order: [`raw`] (what a file may hold), [`expression`] (conditions), [`resolve`] (names become places),
-//! [`check`] (what no single line can show), [`complaint`].
+//! Reading order: [`raw`] (what a file may hold), [`index`] (what all files hold by name), [`expression`] (conditions),
+//! [`resolve`] (names become places), [`check`] (what no single line can show), [`complaint`].
 
 mod blob;
 mod check;
 mod complaint;
 mod expression;
+mod index;
 mod raw;
 mod resolve;
 
@@ -14,6 +15,7 @@ pub use complaint::Complaint;
 
 use crate::Pack;
 use complaint::Complaints;
+use index::Index;
 use std::fs;
 use std::path::Path;
 
@@ -47,9 +49,10 @@ pub fn pack_of(files: &[PackFile]) -> Result<Pack, Vec<Complaint>> {
     let mut complaints = Complaints::default();
     let parsed: Vec<raw::File> = files.iter().filter_map(|file| raw::parse(file, &mut complaints)).collect();
     let readable = complaints.is_empty();
-    let pack = resolve::pack(&parsed, fingerprint(&files), &mut complaints);
+    let index = Index::of(&parsed, readable);
+    let pack = resolve::pack(&parsed, &index, fingerprint(&files), &mut complaints);
     if readable {
-        check::pack(&pack, &parsed, &mut complaints);
+        check::pack(&pack, &index, &mut complaints);
     }
     complaints.into_result(pack)
 }

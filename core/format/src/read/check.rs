@@ -1,292 +1,177 @@
-//! What no single line can show: scopes, cycles, periods that overlap, facts nobody asks about.
+//! What no single line can show: cycles, periods that overlap, conditions that speak of somebody else, facts that
+//! nobody asks about.
+
+mod scope;
 
 use super::complaint::{Complaints, Place};
-use super::raw::File;
-use crate::{Atom, Clause, Condition, Fact, Kind, Pack, QuestionIx, Range, Scope};
-use toml::Spanned;
+use super::expression;
+use super::index::{self, Index};
+use crate::{Atom, Condition, Kind, Pack, Scope};
 
 /// Adds every complaint about a pack whose names are all resolved.
-pub(super) fn pack(pack: &Pack, files: &[File], complaints: &mut Complaints) {
-    let mut check = Check { pack, files, complaints };
+pub(super) fn pack(pack: &Pack, index: &Index<'_>, complaints: &mut Complaints) {
+    let mut check = Check { pack, index, complaints };
     check.limits();
     check.periods();
-    check.facts();
-    check.definitions();
-    check.clauses();
+    check.per_question();
+    check.presets();
+    check.circles();
+    check.scopes();
     check.unused();
 }
 
-struct Check<'a> {
-    pack: &'a Pack,
-    files: &'a [File],
-    complaints: &'a mut Complaints,
+struct Check<'a, 'c> {
+    pack: &'c Pack,
+    index: &'c Index<'a>,
+    complaints: &'c mut Complaints,
 }
 
-impl<'a> Check<'a> {
-    /// The engine keeps sets of these in one word of 64 bits.
+impl Check<'_, '_> {
     fn limits(&mut self) {
-        let sizes = [("open questions", self.pack.opens.len()), ("bearers", self.pack.bearers.len())];
-        for (what, size) in sizes {
-            if size > 64 {
-                let place = Place { file: "pack.toml", line: 0 };
-                self.complaints.push(
-                    place,
-                    format!("{size} {what}"),
-                    "keep at most 64, or widen the sets of the engine",
-                );
-            }
-        }
+        let place = Place { file: "pack.toml", line: 0 };
         if self.pack.name.is_empty() || self.pack.version.is_empty() {
-            let place = Place { file: "pack.toml", line: 0 };
-            self.complaints.push(place, "the pack has no name or no version", "add `name` and `version`");
+            let remedy = "add `name` and `version`";
+            self.complaints.push(place, "the pack has no name or no version", remedy);
+        }
+        // The engine keeps sets of these in one word of 64 bits.
+        let sizes = [("open questions", self.pack.opens.len()), ("bearers", self.pack.bearers.len())];
+        for (what, size) in sizes.into_iter().filter(|(_, size)| *size > 64) {
+            let remedy = "keep at most 64, or widen the sets of the engine";
+            self.complaints.push(place, format!("there are {size} {what}"), remedy);
         }
     }
 
     fn periods(&mut self) {
         let periods = &self.pack.periods;
         for (at, period) in periods.iter().enumerate() {
-            let place = self.place_of(&period.id, |file| ids(&file.content.period, |p| &p.id));
-            if period.from > period.until {
-                self.complaints.push(
-                    place,
-                    format!("{} ends before it begins", period.id),
-                    "correct its days",
-                );
-            }
             for other in &periods[..at] {
                 if other.clock == period.clock && other.from <= period.until && period.from <= other.until {
                     let what = format!("{} overlaps {} on one clock", period.id, other.id);
-                    self.complaints.push(place, what, "let one begin the day after the other ends");
+                    let remedy = "let one begin the day after the other ends";
+                    self.complaints.push(index::place(self.index.periods[at]), what, remedy);
                 }
             }
         }
     }
 
-    fn facts(&mut self) {
-        let pack = self.pack;
-        let per_question: Vec<&Fact> = pack.facts.iter().filter(|fact| fact.per_question).collect();
-        for fact in &pack.facts {
-            let place = self.place_of(&fact.id, |file| ids(&file.content.fact, |f| &f.id));
-            if fact.per_question
-                && (per_question.len() > 1 || fact.scope != Scope::Case || fact.kind == Kind::YesNo)
-            {
-                let remedy = "keep one `per_question` fact, a choice of the case";
-                self.complaints.push(place, format!("`{}` cannot belong to the question", fact.id), remedy);
+    fn per_question(&mut self) {
+        let facts = self.pack.facts.iter().zip(&self.index.facts);
+        let mut first = None;
+        for (fact, found) in facts.filter(|(fact, _)| fact.per_question) {
+            if fact.scope != Scope::Case || !matches!(fact.kind, Kind::Choice(_)) {
+                let what = format!("`{}` cannot belong to the question", fact.id);
+                self.complaints.push(index::place(*found), what, "make it a choice of the case");
             }
-            for value in fact.kind.values() {
-                for (preset, _) in &value.presets {
-                    let preset = &pack.facts[preset.at()];
-                    if preset.preset_by.is_some_and(|by| pack.facts[by.at()].id != fact.id) {
-                        let what = format!("`{}` is preset by two facts", preset.id);
-                        self.complaints.push(place, what, "let one choice alone preset it");
-                    }
-                    if preset.scope != fact.scope {
-                        let what = format!(
-                            "`{}` of `{}` presets `{}`, which is not of the same scope",
-                            value.id, fact.id, preset.id
-                        );
-                        self.complaints.push(place, what, "preset only facts of the same subject");
-                    }
-                }
+            if let Some(first) = first {
+                let what = format!("`{}` belongs to the question, and so does `{first}`", fact.id);
+                self.complaints.push(index::place(*found), what, "keep one `per_question` fact");
+            }
+            first = first.or(Some(&fact.id));
+        }
+    }
+
+    /// What presets a fact is one choice, and nothing presets that.
+    fn presets(&mut self) {
+        let choices = |id: &str| -> Vec<&str> {
+            let presets = |value: &crate::Value| {
+                value.presets.iter().any(|(preset, _)| self.pack.facts[preset.at()].id == id)
+            };
+            let choices = self.pack.facts.iter().filter(|fact| fact.kind.values().iter().any(presets));
+            choices.map(|fact| fact.id.as_str()).collect()
+        };
+        for (fact, found) in self.pack.facts.iter().zip(&self.index.facts) {
+            let by = choices(&fact.id);
+            let Some(first) = by.first() else { continue };
+            if let Some(second) = by.get(1) {
+                let what = format!("`{}` is preset by `{first}` and by `{second}`", fact.id);
+                self.complaints.push(index::place(*found), what, "let one choice alone preset it");
+            }
+            if fact.kind.values().iter().any(|value| !value.presets.is_empty()) {
+                let what = format!("`{}` is preset and presets others", fact.id);
+                let remedy = format!("let `{first}` preset them");
+                self.complaints.push(index::place(*found), what, remedy);
             }
         }
     }
 
-    fn definitions(&mut self) {
-        let pack = self.pack;
-        for (at, definition) in pack.definitions.iter().enumerate() {
-            let place = self.place_of(&definition.id, |file| ids(&file.content.definition, |d| &d.id));
+    /// Definitions stand in an order in which each needs only earlier ones, unless some go round in a circle.
+    fn circles(&mut self) {
+        for (at, definition) in self.pack.definitions.iter().enumerate() {
             for part in &definition.parts {
-                if part.from > part.until {
-                    self.complaints.push(place, "a part ends before it begins", "correct its days");
-                }
-                if part.prolonged_by.is_some() && part.until == crate::Date::MAX {
-                    self.complaints.push(
-                        place,
-                        "a part without `until` cannot be prolonged",
-                        "give it a last day",
-                    );
-                }
                 part.when.atoms(&mut |atom| {
-                    if let Atom::Defined(needed) = atom
-                        && needed.at() >= at
-                    {
+                    if matches!(atom, Atom::Defined(needed) if needed.at() >= at) {
                         let what = format!("`{}` rests on itself", definition.id);
+                        let place = index::place(self.index.definitions[at]);
                         self.complaints.push(place, what, "break the circle of definitions");
                     }
                 });
-                let quantifiers = matches!(definition.scope, Scope::Case | Scope::Item);
-                self.scope(place, &part.when, definition.scope, quantifiers);
             }
         }
-    }
-
-    fn clauses(&mut self) {
-        let pack = self.pack;
-        for file in self.files {
-            let rules = file.content.rule.iter().filter_map(|rule| {
-                Some((&pack.rules[pack.rule(rule.id.get_ref())?.at()].clauses, &rule.clause))
-            });
-            let opens = file.content.open.iter().filter_map(|open| {
-                Some((&pack.opens[pack.open(open.id.get_ref())?.at()].clauses, &open.clause))
-            });
-            for (clauses, raw) in rules.chain(opens).collect::<Vec<_>>() {
-                for (clause, raw) in clauses.iter().zip(raw) {
-                    self.clause(file.place(&raw.effect), clause);
-                }
-            }
-        }
-    }
-
-    fn clause(&mut self, place: Place<'a>, clause: &Clause) {
-        if clause.from > clause.until {
-            self.complaints.push(place, "the clause ends before it begins", "correct its days");
-        }
-        for question in &clause.questions {
-            let scope = match self.pack.questions[question.at()].range {
-                Range::Pair => Scope::Pair,
-                Range::Participant => Scope::Participant,
-                Range::Item => Scope::Item,
-                Range::Case => Scope::Case,
-            };
-            for condition in [&clause.about, &clause.when].into_iter().chain(&clause.unless) {
-                self.scope(place, condition, scope, false);
-                self.audience(place, condition, *question);
-            }
-        }
-    }
-
-    /// A condition may only speak of what its subject has.
-    fn scope(&mut self, place: Place<'a>, condition: &Condition, scope: Scope, quantifiers: bool) {
-        match condition {
-            Condition::All(parts) | Condition::Any(parts) => {
-                for part in parts {
-                    self.scope(place, part, scope, quantifiers);
-                }
-            }
-            Condition::Not(part) => self.scope(place, part, scope, quantifiers),
-            Condition::Every(part) | Condition::Some(part) => {
-                if !quantifiers {
-                    let remedy = "put it into a definition of the case or of an item";
-                    self.complaints.push(place, "`every` or `some` participant has no place here", remedy);
-                }
-                let inner = if scope == Scope::Item { Scope::Pair } else { Scope::Participant };
-                self.scope(place, part, inner, false);
-            }
-            Condition::Atom(atom) => self.atom_scope(place, atom, scope),
-        }
-    }
-
-    fn atom_scope(&mut self, place: Place<'a>, atom: &Atom, scope: Scope) {
-        let pack = self.pack;
-        let mut needs = |id: &str, needed: Scope| {
-            let fits = match needed {
-                Scope::Case => true,
-                Scope::Participant => matches!(scope, Scope::Participant | Scope::Pair),
-                Scope::Item => matches!(scope, Scope::Item | Scope::Pair),
-                Scope::Pair => scope == Scope::Pair,
-            };
-            if !fits {
-                let what = format!("`{id}` speaks of another subject than the condition it stands in");
-                self.complaints.push(
-                    place,
-                    what,
-                    "ask a question that ranges over that subject, or take it out",
-                );
-            }
-        };
-        match atom {
-            Atom::Defined(definition) => {
-                let definition = &pack.definitions[definition.at()];
-                needs(&definition.id, definition.scope);
-            }
-            Atom::Is { fact, .. } => {
-                let fact = &pack.facts[fact.at()];
-                needs(&fact.id, fact.scope);
-            }
-            Atom::AtLeast { fact, other } => {
-                let (fact, other) = (&pack.facts[fact.at()], &pack.facts[other.at()]);
-                needs(&fact.id, fact.scope);
-                needs(&other.id, other.scope);
-                let known = |id: &str| other.kind.values().iter().any(|value| value.id == id);
-                if !fact.kind.values().iter().all(|value| known(&value.id)) {
-                    let what = format!("`{}` has steps that `{}` does not have", fact.id, other.id);
-                    self.complaints.push(place, what, "compare only scales with the same steps");
-                }
-            }
-        }
-    }
-
-    fn audience(&mut self, place: Place<'a>, condition: &Condition, question: QuestionIx) {
-        let pack = self.pack;
-        if pack.questions[question.at()].audience.is_some() {
-            return;
-        }
-        condition.atoms(&mut |atom| {
-            if let Atom::Is { fact, .. } = atom
-                && pack.facts[fact.at()].per_question
-            {
-                let what = format!("`{}` has no audience", pack.questions[question.at()].id);
-                self.complaints.push(place, what, "give the question one, or do not ask for it");
-            }
-        });
     }
 
     /// A fact that no rule asks about is a mistake, unless it says that it only describes.
     fn unused(&mut self) {
-        let pack = self.pack;
-        let mut asked = vec![false; pack.facts.len()];
-        let mut needed = vec![false; pack.definitions.len()];
-        let mut mark = |condition: &Condition| {
-            condition.atoms(&mut |atom| match atom {
-                Atom::Is { fact, .. } => asked[fact.at()] = true,
-                Atom::AtLeast { fact, other } => {
-                    asked[fact.at()] = true;
-                    asked[other.at()] = true;
-                }
-                Atom::Defined(definition) => needed[definition.at()] = true,
-            });
-        };
-        let clauses =
-            pack.rules.iter().flat_map(|r| &r.clauses).chain(pack.opens.iter().flat_map(|o| &o.clauses));
-        for clause in clauses {
-            [&clause.about, &clause.when].into_iter().chain(&clause.unless).for_each(&mut mark);
-        }
-        pack.definitions.iter().flat_map(|d| &d.parts).for_each(|part| mark(&part.when));
-        for (fact, asked) in pack.facts.iter().zip(asked) {
-            if asked == fact.descriptive {
-                let place = self.place_of(&fact.id, |file| ids(&file.content.fact, |f| &f.id));
-                let (what, remedy) = if asked {
-                    ("is asked about by a rule and called descriptive", "take `descriptive` out")
-                } else {
-                    ("is asked about by no rule", "use it, take it out, or write `descriptive = true`")
-                };
-                self.complaints.push(place, format!("`{}` {what}", fact.id), remedy);
+        let used = Used::of(self.pack, self.index);
+        let facts = self.pack.facts.iter().zip(&self.index.facts);
+        for ((fact, found), asked) in facts.zip(used.facts) {
+            if asked && fact.descriptive {
+                let what = format!("`{}` is asked about by a rule and called descriptive", fact.id);
+                self.complaints.push(index::place(*found), what, "take `descriptive` out");
+            }
+            if !asked && !fact.descriptive {
+                let what = format!("`{}` is asked about by no rule", fact.id);
+                let remedy = "use it, take it out, or write `descriptive = true`";
+                self.complaints.push(index::place(*found), what, remedy);
             }
         }
-        for (definition, needed) in pack.definitions.iter().zip(needed) {
+        for (found, needed) in self.index.definitions.iter().zip(used.definitions) {
             if !needed {
-                let place = self.place_of(&definition.id, |file| ids(&file.content.definition, |d| &d.id));
-                self.complaints.push(
-                    place,
-                    format!("`{}` is used nowhere", definition.id),
-                    "use it or take it out",
-                );
+                let what = format!("`{}` is used nowhere", found.1.id.get_ref());
+                self.complaints.push(index::place(*found), what, "use it or take it out");
             }
         }
-    }
-
-    /// Where an id is declared.
-    fn place_of(&self, id: &str, of: impl Fn(&'a File) -> Vec<&'a Spanned<String>>) -> Place<'a> {
-        self.files
-            .iter()
-            .find_map(|file| {
-                of(file).into_iter().find(|known| known.get_ref() == id).map(|known| file.place(known))
-            })
-            .unwrap_or(Place { file: "pack.toml", line: 0 })
     }
 }
 
-fn ids<'a, T>(things: &'a [T], id: impl Fn(&'a T) -> &'a Spanned<String>) -> Vec<&'a Spanned<String>> {
-    things.iter().map(id).collect()
+/// What conditions name, by place.
+struct Used {
+    facts: Vec<bool>,
+    definitions: Vec<bool>,
+}
+
+impl Used {
+    fn of(pack: &Pack, index: &Index<'_>) -> Self {
+        let mut used =
+            Self { facts: vec![false; pack.facts.len()], definitions: vec![false; pack.definitions.len()] };
+        for written in index.conditions() {
+            match expression::parse(written.get_ref(), index) {
+                Ok(condition) => used.mark(&condition),
+                Err(_) => used.mark_words(written.get_ref(), index),
+            }
+        }
+        used
+    }
+
+    fn mark(&mut self, condition: &Condition) {
+        condition.atoms(&mut |atom| match atom {
+            Atom::Is { fact, .. } => self.facts[fact.at()] = true,
+            Atom::AtLeast { fact, other } => {
+                self.facts[fact.at()] = true;
+                self.facts[other.at()] = true;
+            }
+            Atom::Defined(definition) => self.definitions[definition.at()] = true,
+        });
+    }
+
+    /// A condition with a mistake uses every name that stands in it: one complaint about it is enough.
+    fn mark_words(&mut self, text: &str, index: &Index<'_>) {
+        for word in text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_')) {
+            if let Some(at) = index::at(&index.facts, word) {
+                self.facts[at] = true;
+            }
+            if let Some(at) = index::at(&index.definitions, word) {
+                self.definitions[at] = true;
+            }
+        }
+    }
 }

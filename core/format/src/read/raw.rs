@@ -26,6 +26,21 @@ impl File {
     }
 }
 
+/// A table with an id.
+pub(super) trait Identified {
+    fn id(&self) -> &Spanned<String>;
+}
+
+macro_rules! identified {
+    ($($table:ident),*) => {$(
+        impl Identified for $table {
+            fn id(&self) -> &Spanned<String> { &self.id }
+        }
+    )*};
+}
+
+identified!(Named, Period, Assumption, Bearer, Source, Fact, Value, Definition, Question, Rule, Open);
+
 /// Parses one file; what cannot be parsed is a complaint.
 pub(super) fn parse(file: &PackFile, complaints: &mut Complaints) -> Option<File> {
     let starts = file.text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1);

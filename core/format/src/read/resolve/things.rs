@@ -1,0 +1,251 @@
+//! What can be stated and asked: clocks, periods, assumptions, bearers, sources, facts and questions.
+
+use super::Resolver;
+use crate::read::index;
+use crate::read::raw::{self, File, Preset};
+use crate::{Assumption, Bearer, Clock, Fact, FactIx, Kind, Period, Question, Setting, Source, Value};
+use toml::Spanned;
+
+impl<'a> Resolver<'a, '_> {
+    pub(super) fn clock(&mut self, file: &File, clock: &raw::Named) -> Clock {
+        Clock {
+            id: clock.id.get_ref().clone(),
+            label: self.label(file.place(&clock.id), "label", &clock.label),
+        }
+    }
+
+    pub(super) fn period(&mut self, file: &File, period: &raw::Period) -> Period {
+        let place = file.place(&period.id);
+        let clock = index::at(&self.names.clocks, period.clock.get_ref());
+        let clock = self.known(file, &period.clock, clock, "clock");
+        let (from, until) = self.stretch(file, period.from.as_ref(), period.until.as_ref());
+        Period {
+            id: period.id.get_ref().clone(),
+            clock,
+            from,
+            until,
+            label: self.label(place, "label", &period.label),
+            note: self.label(place, "note", &period.note),
+        }
+    }
+
+    pub(super) fn assumption(&mut self, file: &File, assumption: &raw::Assumption) -> Assumption {
+        let place = file.place(&assumption.id);
+        Assumption {
+            id: assumption.id.get_ref().clone(),
+            label: self.label(place, "label", &assumption.label),
+            note: self.label(place, "note", &assumption.note),
+            opens: self.open_ix(file, &assumption.opens),
+        }
+    }
+
+    pub(super) fn bearer(&mut self, file: &File, bearer: &raw::Bearer) -> Bearer {
+        let names = self.names;
+        let mut actor = |id: &Spanned<String>| {
+            let at = index::at(&names.actors, id.get_ref());
+            self.known(file, id, at, "actor") as u8
+        };
+        let actors = bearer.actors.iter().map(&mut actor).collect();
+        Bearer {
+            id: bearer.id.get_ref().clone(),
+            label: self.label(file.place(&bearer.id), "label", &bearer.label),
+            itself: bearer.itself,
+            actors,
+        }
+    }
+
+    pub(super) fn source(&mut self, file: &File, source: &raw::Source) -> Source {
+        Source {
+            id: source.id.get_ref().clone(),
+            label: self.label(file.place(&source.id), "label", &source.label),
+            name: self.blob.text(&source.name),
+            date: self.blob.text(&source.date),
+            number: self.blob.text(&source.number),
+            seen: self.blob.text(&source.seen),
+            file: self.blob.text(&source.file),
+        }
+    }
+
+    pub(super) fn fact(&mut self, file: &File, fact: &'a raw::Fact) -> Fact {
+        let place = file.place(&fact.id);
+        let kind = self.kind(file, fact);
+        let help = fact.help.as_ref();
+        Fact {
+            id: fact.id.get_ref().clone(),
+            scope: fact.scope,
+            default: self.default(file, fact, &kind),
+            kind,
+            preset_by: self.preset_by(fact),
+            per_question: fact.per_question,
+            descriptive: fact.descriptive,
+            group: fact.group.clone(),
+            changeable_by: fact.changeable_by.iter().map(|bearer| self.bearer_ix(file, bearer)).collect(),
+            label: self.label(place, "label", &fact.label),
+            help: help.map(|help| self.label(place, "help", help)),
+        }
+    }
+
+    /// The choice whose values preset a fact; the check complains about a second.
+    fn preset_by(&self, fact: &raw::Fact) -> Option<FactIx> {
+        let presets = |(_, choice): &index::Found<'a, raw::Fact>| {
+            let mut values = self.names.values_of(choice).into_iter();
+            values.any(|value| value.presets.contains_key(fact.id.get_ref()))
+        };
+        self.names.facts.iter().position(presets).map(|at| FactIx(at as u16))
+    }
+
+    fn kind(&mut self, file: &File, fact: &'a raw::Fact) -> Kind {
+        let values = self.values(file, fact);
+        let place = file.place(&fact.kind);
+        let written = fact.kind.get_ref().as_str();
+        if values.len() > 64 {
+            let what = format!("`{}` has {} values", fact.id.get_ref(), values.len());
+            self.complaints.push(place, what, "keep at most 64, or split the fact");
+        }
+        if written == "yes_no" && !values.is_empty() {
+            let what = format!("`{}` is yes or no and has values", fact.id.get_ref());
+            self.complaints.push(place, what, "take them out, or call it a `choice` or a `scale`");
+        }
+        if matches!(written, "choice" | "scale") && values.is_empty() && self.names.whole {
+            let what = format!("`{}` has no values", fact.id.get_ref());
+            self.complaints.push(place, what, "list them under `value`, or write `values_from`");
+        }
+        match written {
+            "yes_no" => Kind::YesNo,
+            "choice" => Kind::Choice(values),
+            "scale" => Kind::Scale(values),
+            other => {
+                let what = format!("`{other}` is no kind of fact");
+                self.complaints.push(place, what, "write `yes_no`, `choice` or `scale`");
+                if values.is_empty() { Kind::YesNo } else { Kind::Choice(values) }
+            }
+        }
+    }
+
+    fn values(&mut self, file: &File, fact: &'a raw::Fact) -> Vec<Value> {
+        let names = self.names;
+        let Some(from) = &fact.values_from else {
+            return fact.value.iter().map(|value| self.value(file, fact, value)).collect();
+        };
+        if !fact.value.is_empty() {
+            let what = format!("`{}` has values of its own and values from elsewhere", fact.id.get_ref());
+            self.complaints.push(file.place(from), what, "keep `value` or `values_from`");
+        }
+        let values = match from.get_ref().as_str() {
+            "actors" => &names.actors,
+            "artefacts" => &names.artefacts,
+            other => {
+                let what = format!("values cannot be taken from `{other}`");
+                self.complaints.push(file.place(from), what, "write `actors` or `artefacts`");
+                return Vec::new();
+            }
+        };
+        values.iter().map(|(file, value)| self.value(file, fact, value)).collect()
+    }
+
+    fn value(&mut self, file: &File, fact: &raw::Fact, value: &raw::Value) -> Value {
+        let place = file.place(&value.id);
+        let help = value.help.as_ref();
+        let presets = value.presets.iter();
+        Value {
+            id: value.id.get_ref().clone(),
+            label: self.label(place, "label", &value.label),
+            help: help.map(|help| self.label(place, "help", help)),
+            group: value.kind.clone(),
+            seat: value.seat,
+            sources: value.source.iter().map(|source| self.source_ix(file, source)).collect(),
+            presets: presets.filter_map(|(id, preset)| self.preset(file, fact, id, preset)).collect(),
+        }
+    }
+
+    fn preset(
+        &mut self,
+        file: &File,
+        choice: &raw::Fact,
+        id: &str,
+        preset: &Spanned<Preset>,
+    ) -> Option<(FactIx, Setting)> {
+        let place = file.place(preset);
+        let Some(at) = index::at(&self.names.facts, id) else {
+            if self.names.whole {
+                self.complaints.push(place, format!("`{id}` is no fact"), "declare it in facts.toml");
+            }
+            return None;
+        };
+        let declared = self.names.facts[at].1;
+        if declared.scope != choice.scope || declared.per_question || choice.per_question {
+            let what = format!("`{}` cannot preset `{id}`", choice.id.get_ref());
+            self.complaints.push(place, what, "preset only facts of the same subject");
+        }
+        let word = match preset.get_ref() {
+            Preset::Truth(true) => "yes",
+            Preset::Truth(false) => "no",
+            Preset::Word(word) => word,
+        };
+        let setting = self.setting(declared, word);
+        if setting.is_none() {
+            self.complaints.push(place, format!("`{word}` is no value of `{id}`"), "name one of its values");
+        }
+        Some((FactIx(at as u16), setting?))
+    }
+
+    fn default(&mut self, file: &File, fact: &'a raw::Fact, kind: &Kind) -> Option<Setting> {
+        let Some(written) = &fact.default else {
+            if *kind == Kind::YesNo && !fact.required {
+                return Some(Setting::NO);
+            }
+            if !fact.required && !fact.per_question {
+                let what = format!("`{}` has values and no default", fact.id.get_ref());
+                let remedy = "give a default, or write `required = true`";
+                self.complaints.push(file.place(&fact.id), what, remedy);
+            }
+            return None;
+        };
+        let setting = self.setting(fact, written.get_ref());
+        if setting.is_none() && self.names.whole {
+            let what = format!("`{}` is no value of `{}`", written.get_ref(), fact.id.get_ref());
+            self.complaints.push(file.place(written), what, "name one of its values");
+        }
+        setting
+    }
+
+    /// A value of a fact as it is written in a default or a preset.
+    fn setting(&self, fact: &'a raw::Fact, word: &str) -> Option<Setting> {
+        let values = self.names.values(fact);
+        match word {
+            "unknown" => Some(Setting::Unknown),
+            "yes" if values.is_empty() => Some(Setting::YES),
+            "no" if values.is_empty() => Some(Setting::NO),
+            _ => values.iter().position(|known| *known == word).map(|at| Setting::Is(at as u8)),
+        }
+    }
+
+    pub(super) fn question(&mut self, file: &File, question: &raw::Question) -> Question {
+        let place = file.place(&question.id);
+        let audience = question.audience.as_ref().and_then(|audience| self.audience(file, audience));
+        let subject = question.subject.as_ref();
+        Question {
+            id: question.id.get_ref().clone(),
+            range: question.range,
+            label: self.label(place, "label", &question.label),
+            short: self.label(place, "short", &question.short),
+            act: self.label(place, "act", &question.act),
+            subject: subject.map(|subject| self.label(place, "subject", subject)),
+            audience,
+            primary: question.primary,
+        }
+    }
+
+    /// A value of the fact that belongs to the question.
+    fn audience(&mut self, file: &File, audience: &Spanned<String>) -> Option<u8> {
+        let fact = self.names.facts.iter().find(|(_, fact)| fact.per_question);
+        let values = fact.map(|(_, fact)| self.names.values(fact)).unwrap_or_default();
+        let found = values.iter().position(|known| known == audience.get_ref());
+        if found.is_none() && self.names.whole {
+            let what = format!("`{}` is no audience", audience.get_ref());
+            let remedy = "name a value of the fact that is `per_question`";
+            self.complaints.push(file.place(audience), what, remedy);
+        }
+        found.map(|at| at as u8)
+    }
+}
