@@ -75,7 +75,8 @@ impl<'s, 'a> Tracer<'s, 'a> {
                 }
                 _ => {}
             }
-            let failed = role == Role::Fails && mark.kind == OutcomeKind::NoBasis;
+            let would_decide = !matches!(clause.effect, Effect::Remark | Effect::Silent);
+            let failed = role == Role::Fails && would_decide && mark.kind == OutcomeKind::NoBasis;
             let shown =
                 matches!(role, Role::Decides | Role::Remark | Role::Lifted | Role::Undecided) || failed;
             if shown || remarks.contains(&clause.compiled.origin) {

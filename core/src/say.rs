@@ -176,6 +176,21 @@ pub fn outcome(kind: OutcomeKind, own: bool, lang: Lang) -> &'static str {
     if own && kind == OutcomeKind::Discretion { own_choice } else { words[kind as usize] }
 }
 
+/// The shortest words for an outcome, for a seat or a square of the grid; `past` where the day asked about is over.
+///
+/// ```
+/// use kaartwijzer_core::say::badge;
+/// use kaartwijzer_core::verdict::OutcomeKind;
+/// use kaartwijzer_format::Lang;
+/// assert_eq!(badge(OutcomeKind::Permitted, false, true, Lang::Nl), "mocht");
+/// assert_eq!(badge(OutcomeKind::Discretion, true, false, Lang::De), "entscheidet selbst");
+/// ```
+pub fn badge(kind: OutcomeKind, own: bool, past: bool, lang: Lang) -> &'static str {
+    let [words @ .., own_choice] = &phrases(lang).badges;
+    let tenses = if own && kind == OutcomeKind::Discretion { own_choice } else { &words[kind as usize] };
+    tenses[usize::from(!past)]
+}
+
 /// The family of an outcome.
 pub const fn family(kind: OutcomeKind) -> Family {
     match kind {

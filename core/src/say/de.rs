@@ -89,6 +89,17 @@ pub const PHRASES: Phrases = Phrases {
         "erst klären",
         "entscheidet selbst (darf, ohne Pflicht)",
     ],
+    badges: [
+        ["durfte", "darf"],
+        ["durfte nicht", "darf nicht"],
+        ["musste", "muss"],
+        ["jemand entschied", "jemand entscheidet"],
+        ["Text sagte nichts", "Text sagt nichts"],
+        ["kein Text", "kein Text"],
+        ["Widerspruch", "Widerspruch"],
+        ["erst klären", "erst klären"],
+        ["entschied selbst", "entscheidet selbst"],
+    ],
     families: ["ja", "nein", "jemand entscheidet", "keine Antwort"],
     steps: Steps {
         permitted: "Nur dies, nur hier, ohne Pflicht.",

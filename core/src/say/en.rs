@@ -93,6 +93,17 @@ pub const PHRASES: Phrases = Phrases {
         "first find out",
         "chooses (may, need not)",
     ],
+    badges: [
+        ["was allowed", "may"],
+        ["was forbidden", "must not"],
+        ["had to", "must"],
+        ["another decided", "another decides"],
+        ["text did not say", "text does not say"],
+        ["no text", "no text"],
+        ["texts conflicted", "texts conflict"],
+        ["find out first", "find out first"],
+        ["chose", "chooses"],
+    ],
     families: ["yes", "no", "somebody chooses", "no answer"],
     steps: Steps {
         permitted: "Only this, only here, and you need not.",

@@ -89,6 +89,17 @@ pub const PHRASES: Phrases = Phrases {
         "à vérifier d'abord",
         "choisit (peut, sans obligation)",
     ],
+    badges: [
+        ["était autorisé", "autorisé"],
+        ["était interdit", "interdit"],
+        ["était obligatoire", "obligatoire"],
+        ["un autre décidait", "un autre décide"],
+        ["le texte se taisait", "le texte se tait"],
+        ["aucun texte", "aucun texte"],
+        ["contradiction", "contradiction"],
+        ["à vérifier", "à vérifier"],
+        ["choisissait", "choisit"],
+    ],
     families: ["oui", "non", "quelqu'un choisit", "pas de réponse"],
     steps: Steps {
         permitted: "Seulement ceci, seulement ici, sans obligation.",

@@ -93,6 +93,17 @@ pub const PHRASES: Phrases = Phrases {
         "eerst dit weten",
         "kiest zelf (mag, hoeft niet)",
     ],
+    badges: [
+        ["mocht", "mag"],
+        ["mocht niet", "mag niet"],
+        ["moest", "moet"],
+        ["iemand besliste", "iemand beslist"],
+        ["tekst zei het niet", "tekst zegt het niet"],
+        ["geen tekst", "geen tekst"],
+        ["tegenspraak", "tegenspraak"],
+        ["eerst dit weten", "eerst dit weten"],
+        ["koos zelf", "kiest zelf"],
+    ],
     families: ["ja", "nee", "iemand kiest", "geen antwoord"],
     steps: Steps {
         permitted: "Alleen dit, alleen hier, je hoeft niet.",

@@ -47,6 +47,8 @@ pub struct Phrases {
     pub answers: Answers,
     /// The short words, in the order of [`crate::verdict::OutcomeKind`]; the own choice last.
     pub outcomes: [&'static str; 9],
+    /// Shorter still, for a seat or a square: in the past, and now or later.
+    pub badges: [[&'static str; 2]; 9],
     /// In the order of [`super::Family`].
     pub families: [&'static str; 4],
     /// What to do next.

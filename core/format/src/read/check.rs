@@ -42,13 +42,14 @@ impl Check<'_, '_> {
     }
 
     fn periods(&mut self) {
-        let periods = &self.pack.periods;
-        for (at, period) in periods.iter().enumerate() {
-            for other in &periods[..at] {
-                if other.clock == period.clock && other.from <= period.until && period.from <= other.until {
+        let periods: Vec<_> = self.pack.periods.iter().zip(&self.index.periods).collect();
+        for (at, (period, found)) in periods.iter().enumerate() {
+            for (other, earlier) in &periods[..at] {
+                let one_clock = found.1.clock.get_ref() == earlier.1.clock.get_ref();
+                if one_clock && other.from <= period.until && period.from <= other.until {
                     let what = format!("{} overlaps {} on one clock", period.id, other.id);
                     let remedy = "let one begin the day after the other ends";
-                    self.complaints.push(index::place(self.index.periods[at]), what, remedy);
+                    self.complaints.push(index::place(**found), what, remedy);
                 }
             }
         }
@@ -61,12 +62,12 @@ impl Check<'_, '_> {
             if fact.scope != Scope::Case || !matches!(fact.kind, Kind::Choice(_)) {
                 let what = format!("`{}` cannot belong to the question", fact.id);
                 self.complaints.push(index::place(*found), what, "make it a choice of the case");
-            }
-            if let Some(first) = first {
+            } else if let Some(first) = first {
                 let what = format!("`{}` belongs to the question, and so does `{first}`", fact.id);
                 self.complaints.push(index::place(*found), what, "keep one `per_question` fact");
+            } else {
+                first = Some(&fact.id);
             }
-            first = first.or(Some(&fact.id));
         }
     }
 
@@ -112,21 +113,22 @@ impl Check<'_, '_> {
     /// A fact that no rule asks about is a mistake, unless it says that it only describes.
     fn unused(&mut self) {
         let used = Used::of(self.pack, self.index);
-        let facts = self.pack.facts.iter().zip(&self.index.facts);
-        for ((fact, found), asked) in facts.zip(used.facts) {
+        for (at, (fact, found)) in self.pack.facts.iter().zip(&self.index.facts).enumerate() {
+            let asked = used.facts[at];
             if asked && fact.descriptive {
                 let what = format!("`{}` is asked about by a rule and called descriptive", fact.id);
                 self.complaints.push(index::place(*found), what, "take `descriptive` out");
             }
-            if !asked && !fact.descriptive {
+            if !asked && !fact.descriptive && index::at(&self.index.facts, &fact.id) == Some(at) {
                 let what = format!("`{}` is asked about by no rule", fact.id);
                 let remedy = "use it, take it out, or write `descriptive = true`";
                 self.complaints.push(index::place(*found), what, remedy);
             }
         }
-        for (found, needed) in self.index.definitions.iter().zip(used.definitions) {
-            if !needed {
-                let what = format!("`{}` is used nowhere", found.1.id.get_ref());
+        for (at, found) in self.index.definitions.iter().enumerate() {
+            let id = found.1.id.get_ref();
+            if !used.definitions[at] && index::at(&self.index.definitions, id) == Some(at) {
+                let what = format!("`{id}` is used nowhere");
                 self.complaints.push(index::place(*found), what, "use it or take it out");
             }
         }

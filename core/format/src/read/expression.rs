@@ -23,6 +23,14 @@ pub(super) fn parse(text: &str, names: &dyn Names) -> Result<Condition, String> 
     }
 }
 
+/// Whether a condition can name something so: one word, and none of the words of conditions themselves.
+pub(super) fn is_name(word: &str) -> bool {
+    let reserved = ["always", "and", "or", "not", "in", "every", "some"];
+    word.starts_with(|c: char| c.is_ascii_alphanumeric())
+        && word.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+        && !reserved.contains(&word)
+}
+
 fn tokens(text: &str) -> Result<Vec<&str>, String> {
     let mut tokens = Vec::new();
     let mut rest = text.trim_start();

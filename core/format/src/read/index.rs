@@ -63,7 +63,8 @@ impl<'a> Index<'a> {
 
     /// The values of a fact, its own or those of all actors or artefacts.
     pub fn values_of(&self, fact: &'a raw::Fact) -> Vec<&'a raw::Value> {
-        match fact.values_from.as_ref().map(|from| from.get_ref().as_str()) {
+        let from = fact.values_from.as_ref().filter(|_| fact.value.is_empty());
+        match from.map(|from| from.get_ref().as_str()) {
             Some("actors") => self.actors.iter().map(|(_, value)| *value).collect(),
             Some("artefacts") => self.artefacts.iter().map(|(_, value)| *value).collect(),
             _ => fact.value.iter().collect(),
@@ -132,6 +133,9 @@ impl Names for Index<'_> {
         let Some((ix, declared)) = self.fact(fact) else {
             return self.missing(format!("`{fact}` is no fact"));
         };
+        if declared.kind.get_ref() == "yes_no" {
+            return Err(format!("`{fact}` is yes or no: write `{fact}` or `not {fact}`"));
+        }
         let known = self.values(declared);
         let mut set = 0;
         for value in values {

@@ -7,6 +7,7 @@ mod things;
 
 use super::blob::Blob;
 use super::complaint::{Complaints, Place};
+use super::expression;
 use super::index::{self, Index};
 use super::raw::{self, File, Identified};
 use crate::{AssumptionIx, BearerIx, Date, Label, Lang, OpenIx, Origin, Pack, QuestionIx, RuleIx, SourceIx};
@@ -98,6 +99,16 @@ impl<'a> Resolver<'a, '_> {
             rules: names.rules.iter().map(|(file, rule)| self.rule(file, rule)).collect(),
             opens: names.opens.iter().map(|(file, open)| self.open(file, open)).collect(),
         }
+    }
+
+    /// What conditions name needs an id that can stand in one.
+    fn name(&mut self, file: &File, id: &Spanned<String>) -> String {
+        if !expression::is_name(id.get_ref()) {
+            let what = format!("`{}` cannot be named in a condition", id.get_ref());
+            let remedy = "use letters, digits and `_`, and none of the words of conditions";
+            self.complaints.push(file.place(id), what, remedy);
+        }
+        id.get_ref().clone()
     }
 
     /// A text in four languages; `name` is the key it is written under.

@@ -3,7 +3,7 @@
 use super::Check;
 use crate::read::complaint::Place;
 use crate::read::raw::{self, File};
-use crate::{Atom, Clause, Condition, Kind, QuestionIx, Range, Scope};
+use crate::{Atom, Clause, Condition, Fact, QuestionIx, Range, Scope};
 
 impl<'a> Check<'a, '_> {
     pub(super) fn scopes(&mut self) {
@@ -77,9 +77,7 @@ impl<'a> Check<'a, '_> {
                 let (fact, other) = (&self.pack.facts[fact.at()], &self.pack.facts[other.at()]);
                 self.subject(place, &fact.id, fact.scope, scope);
                 self.subject(place, &other.id, other.scope, scope);
-                if let Some(step) = lacking(&fact.kind, &other.kind) {
-                    let what =
-                        format!("`{step}` stands on `{}` and not, in that order, on `{}`", fact.id, other.id);
+                if let Some(what) = difference(fact, other) {
                     self.complaints.push(place, what, "compare only scales with the same steps");
                 }
             }
@@ -107,9 +105,9 @@ impl<'a> Check<'a, '_> {
         question: QuestionIx,
         definitions: &[bool],
     ) {
-        let question = &self.pack.questions[question.at()];
+        let (_, question) = self.index.questions[question.at()];
         if question.audience.is_none() && self.asks_audience(condition, definitions) {
-            let what = format!("`{}` has no audience", question.id);
+            let what = format!("`{}` has no audience", question.id.get_ref());
             self.complaints.push(place, what, "give the question one, or do not ask for it");
         }
     }
@@ -137,9 +135,14 @@ impl<'a> Check<'a, '_> {
     }
 }
 
-/// The steps of one scale that another does not have, or has in another order: they could not be compared.
-fn lacking<'a>(scale: &'a Kind, other: &Kind) -> Option<&'a str> {
-    let mut rest = other.values().iter();
-    let lacking = scale.values().iter().find(|step| !rest.any(|known| known.id == step.id));
-    lacking.map(|step| step.id.as_str())
+/// What keeps a scale from being compared with another: the other must have its steps, in the same order.
+fn difference(scale: &Fact, other: &Fact) -> Option<String> {
+    let steps = other.kind.values();
+    let lacking = scale.kind.values().iter().find(|step| steps.iter().all(|known| known.id != step.id));
+    if let Some(step) = lacking {
+        return Some(format!("`{}` has no step `{}`", other.id, step.id));
+    }
+    let mut rest = steps.iter();
+    let in_order = scale.kind.values().iter().all(|step| rest.any(|known| known.id == step.id));
+    (!in_order).then(|| format!("`{}` and `{}` have their steps in another order", scale.id, other.id))
 }

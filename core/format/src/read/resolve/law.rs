@@ -27,7 +27,7 @@ impl Resolver<'_, '_> {
             self.origin(file, origin);
         }
         Definition {
-            id: definition.id.get_ref().clone(),
+            id: self.name(file, &definition.id),
             scope: definition.scope,
             label: self.label(place, "label", &definition.label),
             rules: definition.rules.iter().map(|rule| self.rule_ix(file, rule)).collect(),

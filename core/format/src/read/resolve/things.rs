@@ -71,7 +71,7 @@ impl<'a> Resolver<'a, '_> {
         let kind = self.kind(file, fact);
         let help = fact.help.as_ref();
         Fact {
-            id: fact.id.get_ref().clone(),
+            id: self.name(file, &fact.id),
             scope: fact.scope,
             default: self.default(file, fact, &kind),
             kind,
@@ -106,7 +106,8 @@ impl<'a> Resolver<'a, '_> {
             let what = format!("`{}` is yes or no and has values", fact.id.get_ref());
             self.complaints.push(place, what, "take them out, or call it a `choice` or a `scale`");
         }
-        if matches!(written, "choice" | "scale") && values.is_empty() && self.names.whole {
+        let declared = fact.values_from.is_none() && matches!(written, "choice" | "scale");
+        if declared && values.is_empty() {
             let what = format!("`{}` has no values", fact.id.get_ref());
             self.complaints.push(place, what, "list them under `value`, or write `values_from`");
         }
@@ -124,23 +125,26 @@ impl<'a> Resolver<'a, '_> {
 
     fn values(&mut self, file: &File, fact: &'a raw::Fact) -> Vec<Value> {
         let names = self.names;
-        let Some(from) = &fact.values_from else {
-            return fact.value.iter().map(|value| self.value(file, fact, value)).collect();
-        };
-        if !fact.value.is_empty() {
-            let what = format!("`{}` has values of its own and values from elsewhere", fact.id.get_ref());
-            self.complaints.push(file.place(from), what, "keep `value` or `values_from`");
-        }
-        let values = match from.get_ref().as_str() {
-            "actors" => &names.actors,
-            "artefacts" => &names.artefacts,
-            other => {
-                let what = format!("values cannot be taken from `{other}`");
-                self.complaints.push(file.place(from), what, "write `actors` or `artefacts`");
-                return Vec::new();
+        let own = !fact.value.is_empty();
+        let values = match &fact.values_from {
+            Some(from) if own => {
+                let what = format!("`{}` has values of its own and values from elsewhere", fact.id.get_ref());
+                self.complaints.push(file.place(from), what, "keep `value` or `values_from`");
+                None
             }
+            Some(from) if from.get_ref() == "actors" => Some(&names.actors),
+            Some(from) if from.get_ref() == "artefacts" => Some(&names.artefacts),
+            Some(from) => {
+                let what = format!("values cannot be taken from `{}`", from.get_ref());
+                self.complaints.push(file.place(from), what, "write `actors` or `artefacts`");
+                None
+            }
+            None => None,
         };
-        values.iter().map(|(file, value)| self.value(file, fact, value)).collect()
+        match values {
+            Some(values) => values.iter().map(|(file, value)| self.value(file, fact, value)).collect(),
+            None => fact.value.iter().map(|value| self.value(file, fact, value)).collect(),
+        }
     }
 
     fn value(&mut self, file: &File, fact: &raw::Fact, value: &raw::Value) -> Value {
@@ -148,7 +152,7 @@ impl<'a> Resolver<'a, '_> {
         let help = value.help.as_ref();
         let presets = value.presets.iter();
         Value {
-            id: value.id.get_ref().clone(),
+            id: self.name(file, &value.id),
             label: self.label(place, "label", &value.label),
             help: help.map(|help| self.label(place, "help", help)),
             group: value.kind.clone(),
@@ -238,9 +242,9 @@ impl<'a> Resolver<'a, '_> {
 
     /// A value of the fact that belongs to the question.
     fn audience(&mut self, file: &File, audience: &Spanned<String>) -> Option<u8> {
-        let fact = self.names.facts.iter().find(|(_, fact)| fact.per_question);
-        let values = fact.map(|(_, fact)| self.names.values(fact)).unwrap_or_default();
-        let found = values.iter().position(|known| known == audience.get_ref());
+        let facts = self.names.facts.iter().filter(|(_, fact)| fact.per_question);
+        let mut values = facts.map(|(_, fact)| self.names.values(fact));
+        let found = values.find_map(|values| values.iter().position(|known| known == audience.get_ref()));
         if found.is_none() && self.names.whole {
             let what = format!("`{}` is no audience", audience.get_ref());
             let remedy = "name a value of the fact that is `per_question`";
