@@ -1,0 +1,17 @@
+//! The programs that are built apart: `decide` needs core, `pack` only the reader; the rest needs neither.
+
+use crate::failure::Failure;
+use crate::workspace;
+use std::process::{Command, ExitCode};
+
+/// Builds one of the programs of this package and becomes it, as far as its output and exit code go.
+pub fn run(program: &str, args: &[String]) -> Result<ExitCode, Failure> {
+    let mut cargo = Command::new(workspace::cargo());
+    cargo
+        .args(["run", "--quiet", "--package", "xtask", "--features", program, "--bin", program, "--"])
+        .args(args);
+    let status =
+        cargo.status().map_err(|why| Failure::Start { line: format!("cargo run --bin {program}"), why })?;
+    let code = status.code().and_then(|code| u8::try_from(code).ok()).unwrap_or(1);
+    Ok(ExitCode::from(code))
+}

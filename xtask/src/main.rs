@@ -1,0 +1,44 @@
+//! The commands of Kaartwijzer: `cargo xtask serve`, `test`, `decide` and `pack`.
+//!
+//! Reading order: [`args`], the commands ([`serve`], [`test`], [`apart`]), what they stand on ([`page`], [`server`],
+//! [`browser`], [`tools`]), and at the bottom [`process`], [`workspace`] and [`failure`].
+
+mod apart;
+mod args;
+mod browser;
+mod failure;
+mod page;
+mod process;
+mod serve;
+mod server;
+mod test;
+mod tools;
+mod workspace;
+
+use args::{Command, USAGE};
+use failure::Failure;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    if let Some(code) = tools::binaryen::stand_in() {
+        return code;
+    }
+    match args::read(std::env::args().skip(1)).and_then(run) {
+        Ok(code) => code,
+        Err(failure) => {
+            eprintln!("xtask: {failure}");
+            failure.exit_code()
+        }
+    }
+}
+
+fn run(command: Command) -> Result<ExitCode, Failure> {
+    match command {
+        Command::Help => println!("{USAGE}"),
+        Command::Serve(options) => serve::run(&options)?,
+        Command::Test(options) => test::run(&options)?,
+        Command::Decide(args) => return apart::run("decide", &args),
+        Command::Pack(args) => return apart::run("pack", &args),
+    }
+    Ok(ExitCode::SUCCESS)
+}
