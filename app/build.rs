@@ -1,0 +1,82 @@
+//! Lists the case files of `tests/cases` for the page: without their expectations, minified, in the order shown.
+
+use serde_json::Value;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+const LANGUAGES: [&str; 4] = ["nl", "fr", "de", "en"];
+
+fn main() {
+    let cases = Path::new(&env::var("CARGO_MANIFEST_DIR").expect("cargo sets it")).join("../tests/cases");
+    println!("cargo::rerun-if-changed={}", cases.display());
+    let list: String = files(&cases).iter().map(|file| entry(file)).collect();
+    let out = Path::new(&env::var("OUT_DIR").expect("cargo sets it")).join("examples.rs");
+    fs::write(&out, format!("&[{list}]")).unwrap_or_else(|error| stop(&out, &error.to_string()));
+}
+
+/// The case files the page shows: `v1`, `v2` … and then the doors.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut files: Vec<PathBuf> = fs::read_dir(folder)
+        .map(|entries| entries.filter_map(Result::ok).map(|entry| entry.path()).collect())
+        .unwrap_or_default();
+    files.retain(|file| {
+        let id = id(file);
+        file.extension().is_some_and(|end| end == "json") && (order(&id).1 > 0 || id.starts_with("door-"))
+    });
+    files.sort_by_key(|file| order(&id(file)));
+    files
+}
+
+/// `v10` after `v9`, `v3-2018-05-21` after `v3`, doors last.
+fn order(id: &str) -> (bool, u32, String) {
+    let digits: String = id
+        .strip_prefix('v')
+        .unwrap_or("")
+        .chars()
+        .take_while(char::is_ascii_digit)
+        .collect();
+    (
+        id.starts_with("door-"),
+        digits.parse().unwrap_or(0),
+        id.to_owned(),
+    )
+}
+
+fn id(file: &Path) -> String {
+    file.file_stem()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned()
+}
+
+fn entry(file: &Path) -> String {
+    println!("cargo::rerun-if-changed={}", file.display());
+    let text = fs::read_to_string(file).unwrap_or_else(|error| stop(file, &error.to_string()));
+    let mut case: Value = serde_json::from_str(&text).unwrap_or_else(|error| stop(file, &error.to_string()));
+    let Some(map) = case.as_object_mut() else {
+        stop(file, "a case file is an object: `{ \"date\": … }`")
+    };
+    map.remove("expect");
+    map.remove("$schema");
+    let titles = titles(map.get("title"));
+    let (id, json) = (id(file), case.to_string());
+    format!("Example {{ id: {id:?}, titles: {titles:?}, json: {json:?} }},\n")
+}
+
+/// The title in each language; one that was written once stands in all four.
+fn titles(title: Option<&Value>) -> [String; 4] {
+    LANGUAGES.map(|lang| match title {
+        Some(Value::String(text)) => text.clone(),
+        Some(Value::Object(texts)) => texts
+            .get(lang)
+            .and_then(Value::as_str)
+            .unwrap_or_default()
+            .to_owned(),
+        _ => String::new(),
+    })
+}
+
+fn stop(file: &Path, why: &str) -> ! {
+    println!("cargo::error={}: {why}", file.display());
+    std::process::exit(1)
+}

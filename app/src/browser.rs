@@ -1,0 +1,11 @@
+//! The only door to the browser: one effect a file, and nothing about cards or law.
+
+pub mod clock;
+pub mod dialog;
+pub mod focus;
+pub mod hash;
+pub mod json;
+pub mod keys;
+pub mod root;
+pub mod storage;
+pub mod tongue;

@@ -1,0 +1,12 @@
+//! Where the keyboard is.
+
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+/// Puts the keyboard on the element with this id, if it is there.
+pub fn on(id: &str) {
+    let element = gloo::utils::document().get_element_by_id(id);
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus(); // an element that cannot take it leaves it where it was
+    }
+}

@@ -1,0 +1,35 @@
+//! Keys pressed anywhere on the page.
+
+use crate::shortcut::Press;
+use gloo::events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, KeyboardEvent};
+
+/// Where text is typed, keys belong to the text.
+const TEXT: &str = "input:not([type=radio]):not([type=checkbox]):not([type=range]), textarea, select";
+
+/// Calls back at every key, as long as the page is open. A key that was used (`true`) does nothing else.
+pub fn listen(mut pressed: impl FnMut(Press) -> bool + 'static) {
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(&gloo::utils::window(), "keydown", options, move |event| {
+        if let Some(event) = event.dyn_ref::<KeyboardEvent>()
+            && pressed(press(event))
+        {
+            event.prevent_default();
+        }
+    })
+    .forget();
+}
+
+fn press(event: &KeyboardEvent) -> Press {
+    let target = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok());
+    Press {
+        key: event.key(),
+        ctrl: event.ctrl_key() || event.meta_key(),
+        shift: event.shift_key(),
+        alt: event.alt_key(),
+        in_text: target.is_some_and(|target| target.closest(TEXT).ok().flatten().is_some()),
+    }
+}

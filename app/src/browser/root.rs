@@ -1,0 +1,29 @@
+//! The root of the document: its language, its title, its colours.
+
+use gloo::utils::document;
+
+/// Says in which language the page is.
+pub fn set_language(tag: &str) {
+    set("lang", Some(tag));
+}
+
+/// Names the page.
+pub fn set_title(title: &str) {
+    document().set_title(title);
+}
+
+/// Asks for light or dark colours; none follows the system.
+pub fn set_theme(theme: Option<&str>) {
+    set("data-theme", theme);
+}
+
+fn set(name: &str, value: Option<&str>) {
+    let Some(root) = document().document_element() else {
+        return;
+    };
+    // Neither can fail: the names are valid.
+    let _ = match value {
+        Some(value) => root.set_attribute(name, value),
+        None => root.remove_attribute(name),
+    };
+}

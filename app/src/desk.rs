@@ -1,0 +1,241 @@
+//! The desk: the one case that is edited, the way back, what is chosen, and the answers that follow from it.
+
+pub mod basket;
+pub mod chosen;
+pub mod fill;
+pub mod history;
+pub mod list;
+pub mod offer;
+pub mod sheet;
+
+use crate::vocabulary::Vocabulary;
+use chosen::Chosen;
+use history::History;
+use kaartwijzer_core::{
+    Case, Cell, Date, Explanation, Input, Matrix, Pack, Policy, QuestionIx, Setting, Verdict,
+};
+use leptos::prelude::*;
+use list::{List, Step};
+use sheet::{Sheet, Tab};
+
+/// Everything the page shows, and every way to change it. There is one, for as long as the page is open.
+pub struct Desk {
+    /// The law, ready to be asked.
+    pub policy: &'static Policy,
+    /// What the layout knows by name.
+    pub words: &'static Vocabulary,
+    /// The day it is.
+    pub today: Date,
+    case: RwSignal<Case>,
+    history: RwSignal<History>,
+    chosen: RwSignal<Chosen>,
+    /// The cell that is explained, if the question has one.
+    pub cell: Memo<Option<Cell>>,
+    /// The question's answers for everybody and everything.
+    pub matrix: Memo<Matrix>,
+    /// Why the chosen cell has its answer.
+    pub explanation: Memo<Option<Explanation>>,
+    /// The same cell today; none where the case is about today.
+    pub now: Memo<Option<Verdict>>,
+    /// The pane a narrow screen shows.
+    pub tab: RwSignal<Tab>,
+    /// The grid instead of the table.
+    pub grid: RwSignal<bool>,
+    /// The selectors of the setting are unfolded.
+    pub unfolded: RwSignal<bool>,
+    /// What lies on top.
+    pub sheet: RwSignal<Option<Sheet>>,
+}
+
+impl Desk {
+    /// A desk with a case on it.
+    pub fn new(policy: &'static Policy, words: &'static Vocabulary, today: Date, case: Case) -> Self {
+        let chosen = RwSignal::new(Chosen::opening(&case, words.see));
+        let case = RwSignal::new(case);
+        let pack = policy.pack();
+        let question = Memo::new(move |_| chosen.with(|chosen| chosen.question));
+        let cell = Memo::new(move |_| chosen.with(|chosen| case.with(|case| chosen.cell(case, pack))));
+        let matrix = Memo::new_with_compare(
+            move |_| case.with(|case| policy.matrix(case, question.get())),
+            |_, _| true, // a changed case has a new matrix; comparing costs as much as painting
+        );
+        let explanation =
+            Memo::new(move |_| case.with(|case| cell.get().map(|cell| policy.explain(case, cell))));
+        let now = Memo::new(move |_| {
+            case.with(|case| match cell.get() {
+                Some(cell) if case.date != today => Some(policy.decide(&offer::on(case, today), cell)),
+                _ => None,
+            })
+        });
+        Self {
+            policy,
+            words,
+            today,
+            case,
+            history: RwSignal::default(),
+            chosen,
+            cell,
+            matrix,
+            explanation,
+            now,
+            tab: RwSignal::default(),
+            grid: RwSignal::new(false),
+            unfolded: RwSignal::new(false),
+            sheet: RwSignal::new(None),
+        }
+    }
+
+    /// The pack the law was read from.
+    pub fn pack(&self) -> &'static Pack {
+        self.policy.pack()
+    }
+
+    /// The case as it is, tracked.
+    pub fn case(&self) -> RwSignal<Case> {
+        self.case
+    }
+
+    /// What is chosen, tracked.
+    pub fn chosen(&self) -> Chosen {
+        self.chosen.get()
+    }
+
+    /// The places of the chosen participant and item, tracked.
+    pub fn places(&self) -> (Option<usize>, Option<usize>) {
+        self.chosen
+            .with(|chosen| self.case.with(|case| (chosen.person(case), chosen.item(case))))
+    }
+
+    /// The case with what is chosen, as it is put away.
+    pub fn to_keep(&self) -> Case {
+        let case = self.case.get();
+        let open = self.chosen.with(|chosen| chosen.to_opening(&case));
+        Case {
+            open: Some(open),
+            ..case
+        }
+    }
+
+    /// Whether anything was changed since the page was opened, tracked.
+    pub fn is_touched(&self) -> bool {
+        self.history
+            .with(|history| history.can_undo() || history.can_redo())
+    }
+
+    /// Changes the case; one step back undoes it. Nothing is noted where nothing changed.
+    pub fn edit(&self, change: impl FnOnce(&mut Case)) {
+        let before = self.case.get_untracked();
+        let mut after = before.clone();
+        change(&mut after);
+        if after != before {
+            self.history.update(|history| history.note(before));
+            self.case.set(after);
+        }
+    }
+
+    /// Turns to another day; many turns in a row are one step.
+    pub fn turn(&self, date: Date) {
+        let before = self.case.get_untracked();
+        if before.date != date {
+            let after = offer::on(&before, date);
+            self.history.update(|history| history.slide(before));
+            self.case.set(after);
+        }
+    }
+
+    /// Puts another case on the desk; one step back brings this one again.
+    pub fn open(&self, case: Case) {
+        let chosen = Chosen::opening(&case, self.words.see);
+        self.edit(|old| *old = case);
+        self.chosen.set(chosen);
+    }
+
+    /// One step back.
+    pub fn undo(&self) {
+        self.step(History::undo);
+    }
+
+    /// One step forth.
+    pub fn redo(&self) {
+        self.step(History::redo);
+    }
+
+    /// Whether there is a step back, tracked.
+    pub fn can_undo(&self) -> bool {
+        self.history.with(History::can_undo)
+    }
+
+    /// Whether there is a step forth, tracked.
+    pub fn can_redo(&self) -> bool {
+        self.history.with(History::can_redo)
+    }
+
+    /// Writes one statement down.
+    pub fn write(&self, input: Input, setting: Setting) {
+        self.edit(|case| case.write(input, Some(setting)));
+    }
+
+    /// Asks another question.
+    pub fn ask(&self, question: QuestionIx) {
+        self.chosen.update(|chosen| chosen.question = question);
+    }
+
+    /// Chooses the one in this place.
+    pub fn choose(&self, list: List, at: usize) {
+        let id = self
+            .case
+            .with_untracked(|case| list::id(case, list, at).map(str::to_owned));
+        let Some(id) = id else { return };
+        self.chosen.update(|chosen| match list {
+            List::People => chosen.person = id,
+            List::Items => chosen.item = id,
+        });
+    }
+
+    /// Gives an actor a seat, and chooses it.
+    pub fn seat(&self, actor: u8) {
+        let mut at = 0;
+        self.edit(|case| at = fill::seat(case, self.words, actor));
+        self.choose(List::People, at);
+    }
+
+    /// Adds an item from the catalogue, and chooses it. Where somebody knows it, the chosen participant does.
+    pub fn lay(&self, choice: fill::Choice) {
+        let who = self
+            .chosen
+            .with_untracked(|chosen| self.case.with_untracked(|case| chosen.person(case)));
+        let mut at = 0;
+        self.edit(|case| at = fill::lay(case, self.pack(), self.words, choice, who));
+        self.choose(List::Items, at);
+    }
+
+    /// Puts a copy behind the one in this place, and chooses it.
+    pub fn duplicate(&self, list: List, at: usize) {
+        let mut copy = None;
+        self.edit(|case| copy = list::duplicate(case, list, at));
+        if let Some(copy) = copy {
+            self.choose(list, copy);
+        }
+    }
+
+    /// Takes the one in this place out.
+    pub fn remove(&self, list: List, at: usize) {
+        self.edit(|case| list::remove(case, list, at));
+    }
+
+    /// Moves the one in this place by one.
+    pub fn shift(&self, list: List, at: usize, step: Step) {
+        self.edit(|case| {
+            list::shift(case, list, at, step);
+        });
+    }
+
+    fn step(&self, step: impl FnOnce(&mut History, &Case) -> Option<Case>) {
+        let now = self.case.get_untracked();
+        let mut there = None;
+        self.history.update(|history| there = step(history, &now));
+        if let Some(case) = there {
+            self.case.set(case);
+        }
+    }
+}

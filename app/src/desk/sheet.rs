@@ -1,0 +1,39 @@
+//! How the workbench is looked at: which pane a phone shows, table or grid, and which sheet lies on top.
+
+use super::list::List;
+
+/// The pane that a narrow screen shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Tab {
+    /// The card and the other baskets.
+    Card,
+    /// The table or the grid, with the answer under it.
+    #[default]
+    Table,
+    /// The reasons.
+    Why,
+}
+
+impl Tab {
+    /// As the style sheet calls it.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Card => "card",
+            Self::Table => "table",
+            Self::Why => "why",
+        }
+    }
+}
+
+/// A sheet on top of the page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Sheet {
+    /// The catalogue of people, or of items.
+    Add(List),
+    /// Everything about one of them, by its id.
+    Edit(List, String),
+    /// What is so of the setting as a whole, and the head of the card.
+    Setting,
+    /// The keys.
+    Help,
+}

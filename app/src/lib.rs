@@ -1,0 +1,19 @@
+//! The page of Kaartwijzer: a card, a table, a verdict with its reason, in the browser and nowhere else.
+//!
+//! Reading order: [`route`], [`desk`] (the one case that is edited), [`keep`], [`i18n`], [`vocabulary`], [`examples`];
+//! then [`page`] (what every part is given), [`figures`], [`parts`], [`pages`], [`app`]. [`browser`] is a leaf: the
+//! only door to what a browser does.
+
+pub mod app;
+pub mod browser;
+pub mod desk;
+pub mod examples;
+pub mod figures;
+pub mod i18n;
+pub mod keep;
+pub mod page;
+pub mod pages;
+pub mod parts;
+pub mod route;
+pub mod shortcut;
+pub mod vocabulary;

@@ -1,0 +1,108 @@
+//! What every part of the page is given: the desk, what is kept, and the words of one language.
+
+use crate::desk::Desk;
+use crate::i18n::{Ui, ui};
+use crate::keep::Keep;
+use kaartwijzer_core::{FactIx, Input, Label, Lang, Pack, Setting};
+use leptos::prelude::*;
+
+/// The page in one language. It is drawn anew when the language changes; everything else changes in place.
+#[derive(Clone, Copy)]
+pub struct Page {
+    /// The case, what is chosen, the answers.
+    pub desk: &'static Desk,
+    /// Language, colours, notices.
+    pub keep: &'static Keep,
+    /// The words of the page.
+    pub ui: &'static Ui,
+    /// Their language.
+    pub lang: Lang,
+}
+
+impl Page {
+    /// The page in a language.
+    pub const fn new(desk: &'static Desk, keep: &'static Keep, lang: Lang) -> Self {
+        Self {
+            desk,
+            keep,
+            ui: ui(lang),
+            lang,
+        }
+    }
+
+    /// The pack the law was read from.
+    pub fn pack(self) -> &'static Pack {
+        self.desk.pack()
+    }
+
+    /// Words of the pack.
+    pub fn say(self, label: Label) -> &'static str {
+        self.pack().say(label, self.lang)
+    }
+
+    /// What a fact is called.
+    pub fn fact(self, fact: FactIx) -> &'static str {
+        self.say(self.pack().facts[fact.at()].label)
+    }
+
+    /// What a value of a fact is called.
+    pub fn value(self, fact: FactIx, value: u8) -> &'static str {
+        let values = self.pack().facts[fact.at()].kind.values();
+        values
+            .get(usize::from(value))
+            .map_or("", |value| self.say(value.label))
+    }
+
+    /// What a setting of a fact is called.
+    pub fn setting(self, fact: FactIx, setting: Setting) -> &'static str {
+        match setting {
+            Setting::Unknown => self.ui.not_known,
+            Setting::Is(value) if !self.pack().facts[fact.at()].kind.values().is_empty() => {
+                self.value(fact, value)
+            }
+            Setting::Is(0) => self.ui.no,
+            Setting::Is(_) => self.ui.yes,
+        }
+    }
+
+    /// The value of an input in the case on the desk, tracked.
+    pub fn read(self, input: Input) -> Setting {
+        self.desk.case().with(|case| case.value(self.pack(), input))
+    }
+}
+
+/// A fact of the case as a whole.
+pub const fn of_case(fact: FactIx) -> Input {
+    Input {
+        fact,
+        participant: None,
+        item: None,
+    }
+}
+
+/// A fact of a participant.
+pub const fn of_person(fact: FactIx, person: usize) -> Input {
+    Input {
+        fact,
+        participant: Some(person),
+        item: None,
+    }
+}
+
+/// A fact of an item.
+pub const fn of_item(fact: FactIx, item: usize) -> Input {
+    Input {
+        fact,
+        participant: None,
+        item: Some(item),
+    }
+}
+
+/// A fact between a participant and an item.
+pub const fn of_pair(fact: FactIx, person: usize, item: usize) -> Input {
+    Input {
+        fact,
+        participant: Some(person),
+        item: Some(item),
+    }
+}

@@ -1,0 +1,3 @@
+//! The pages, one route each.
+
+pub mod workbench;

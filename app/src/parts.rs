@@ -1,0 +1,29 @@
+//! The pieces of the page, in the order in which they are read: what is asked, the card, the table, the reasons.
+
+pub mod ask;
+pub mod assume;
+pub mod between;
+pub mod button;
+pub mod card;
+pub mod catalogue;
+pub mod conditions;
+pub mod doors;
+pub mod editor;
+pub mod fact;
+pub mod foot;
+pub mod grid;
+pub mod head;
+pub mod help;
+pub mod item;
+pub mod legend;
+pub mod need;
+pub mod pill;
+pub mod quote;
+pub mod rules;
+pub mod sheet;
+pub mod table;
+pub mod toast;
+pub mod today;
+pub mod tools;
+pub mod top;
+pub mod why;
