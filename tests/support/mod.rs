@@ -23,7 +23,9 @@ pub fn case_files() -> Vec<(String, String)> {
     files(&project().join("tests/cases"), "json")
 }
 
-fn files(folder: &Path, extension: &str) -> Vec<(String, String)> {
+/// The files of a folder with this extension, by name.
+#[allow(dead_code, reason = "not every test reads them")]
+pub fn files(folder: &Path, extension: &str) -> Vec<(String, String)> {
     let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
     let paths = entries.map(|entry| entry.expect("a readable entry").path());
     let mut files: Vec<_> = paths

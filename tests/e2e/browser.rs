@@ -1,0 +1,47 @@
+//! One fresh Chromium for one scenario.
+
+use crate::log;
+use crate::workbench::Workbench;
+use fantoccini::{Client, ClientBuilder};
+use std::env;
+use std::fs;
+use std::future::Future;
+
+/// Runs a scenario on a page just opened; the browser is closed however it ends.
+pub async fn visit<S, F>(scenario: S)
+where
+    S: FnOnce(Workbench) -> F,
+    F: Future<Output = ()> + Send + 'static,
+{
+    let page = said("KAARTWIJZER_PAGE");
+    let client = connect().await;
+    client.goto(&page).await.expect("the page opens");
+    let ended = tokio::spawn(scenario(Workbench::new(client.clone()))).await;
+    let complaints = log::complaints(&client, &page).await;
+    client.close().await.expect("the browser closes");
+    if let Err(failure) = ended {
+        std::panic::resume_unwind(failure.into_panic());
+    }
+    assert!(complaints.is_empty(), "the browser complains:\n{}", complaints.join("\n"));
+}
+
+async fn connect() -> Client {
+    let file = said("KAARTWIJZER_CAPABILITIES");
+    let text = fs::read_to_string(&file).unwrap_or_else(|error| panic!("{file}: {error}"));
+    let capabilities = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{file}: {error}"));
+    ClientBuilder::new(http())
+        .capabilities(capabilities)
+        .connect(&said("KAARTWIJZER_WEBDRIVER"))
+        .await
+        .expect("the driver opens a browser")
+}
+
+/// The driver is on this machine: no need for more than plain HTTP.
+fn http() -> hyper_util::client::legacy::connect::HttpConnector {
+    hyper_util::client::legacy::connect::HttpConnector::new()
+}
+
+/// What `cargo xtask test e2e` says in the environment.
+fn said(name: &str) -> String {
+    env::var(name).unwrap_or_else(|_| panic!("{name} is not set: run `cargo xtask test e2e`"))
+}

@@ -1,0 +1,17 @@
+//! The built page in a real Chromium, as somebody uses it. `cargo xtask test e2e` builds and serves the page, starts the
+//! driver, and says in the environment where they are.
+//!
+//! Scenarios speak only to [`workbench::Workbench`]; conditions are waited for, nothing sleeps. Every scenario ends with
+//! a look into the browser's own log: no error, no request to anywhere else.
+
+mod browser;
+mod driver;
+mod log;
+mod workbench;
+
+mod build;
+mod first_look;
+mod keyboard;
+mod languages;
+mod phone;
+mod time;

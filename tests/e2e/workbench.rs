@@ -1,0 +1,233 @@
+//! The page as somebody at it knows it: what there is to read and to press. Selectors stand here and nowhere else.
+
+use crate::driver::command;
+use fantoccini::elements::Element;
+use fantoccini::error::CmdError;
+use fantoccini::key::Key;
+use fantoccini::{Client, Locator};
+use serde_json::{Value, json};
+use std::time::Duration;
+
+/// Long enough for two cores that do other things too; nothing waits this long that goes well.
+const PATIENCE: Duration = Duration::from_secs(20);
+const LOOK_AGAIN: Duration = Duration::from_millis(40);
+/// No page has more stops for the keyboard.
+const MOST_STOPS: usize = 200;
+
+/// The workbench.
+#[derive(Clone)]
+pub struct Workbench {
+    client: Client,
+}
+
+/// Something on the page, as it is found.
+#[derive(Clone)]
+pub struct Spot(String);
+
+impl Spot {
+    /// What carries this test id.
+    pub fn id(id: &str) -> Self {
+        Self(format!("//*[@data-testid='{id}']"))
+    }
+
+    /// The root of the page.
+    pub fn html() -> Self {
+        Self("/html".to_owned())
+    }
+
+    /// Every seat at the table.
+    pub fn seats() -> Self {
+        Self("//button[contains(@class,'seat')]".to_owned())
+    }
+
+    /// Every item of the card and beside it.
+    pub fn items() -> Self {
+        Self("//button[contains(@class,'item-pick')]".to_owned())
+    }
+
+    /// The seat of the participant with this name.
+    pub fn seat(name: &str) -> Self {
+        let name = format!("[.//*[@class='seat-name'][normalize-space()='{name}']]");
+        Self([Self::seats().0, name].concat())
+    }
+
+    /// The button of an item of the case.
+    pub fn item(id: &str) -> Self {
+        Self::id(&format!("item-{id}"))
+    }
+
+    /// The button that adds to the first basket: the card.
+    pub fn add_item() -> Self {
+        Self("(//*[@data-testid='card']//*[contains(@class,'basket-head')]//button)[1]".to_owned())
+    }
+
+    /// Need-to-know of the chosen participant for the chosen item.
+    pub fn need() -> Self {
+        Self("//li[contains(@class,'is-selected')]//button[contains(@class,'need')]".to_owned())
+    }
+
+    /// The same, where an attribute has a value.
+    pub fn with(&self, attribute: &str, value: &str) -> Self {
+        Self(format!("{}[@{attribute}='{value}']", self.0))
+    }
+
+    /// The same, where it has no such attribute.
+    pub fn without(&self, attribute: &str) -> Self {
+        Self(format!("{}[not(@{attribute})]", self.0))
+    }
+
+    /// The same, where it holds a text somewhere.
+    pub fn saying(&self, text: &str) -> Self {
+        Self(format!("{}[contains(normalize-space(),\"{text}\")]", self.0))
+    }
+
+    /// Something inside it, by its element's name.
+    pub fn inside(&self, element: &str) -> Self {
+        Self(format!("{}//{element}", self.0))
+    }
+}
+
+impl Workbench {
+    /// The page in this browser.
+    pub fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Waits until it is there.
+    pub async fn sees(&self, spot: &Spot) -> Element {
+        self.client
+            .wait()
+            .at_most(PATIENCE)
+            .every(LOOK_AGAIN)
+            .for_element(Locator::XPath(&spot.0))
+            .await
+            .unwrap_or_else(|error| panic!("waited for {}: {error}", spot.0))
+    }
+
+    /// Whether it is there now.
+    pub async fn has(&self, spot: &Spot) -> bool {
+        self.client.find(Locator::XPath(&spot.0)).await.is_ok()
+    }
+
+    /// How many there are now.
+    pub async fn count(&self, spot: &Spot) -> usize {
+        self.client.find_all(Locator::XPath(&spot.0)).await.expect("the page can be searched").len()
+    }
+
+    /// Scrolls to it and presses it. The page may draw it anew in between: then it is found again.
+    pub async fn press(&self, spot: &Spot) {
+        const REDRAWN_AT_MOST: usize = 8;
+        for _ in 0..REDRAWN_AT_MOST {
+            match self.press_once(spot).await {
+                Ok(()) => return,
+                Err(error) if redrawn(&error) => {}
+                Err(error) => panic!("pressing {}: {error}", spot.0),
+            }
+        }
+        panic!("pressing {}: it is drawn anew all the time", spot.0);
+    }
+
+    async fn press_once(&self, spot: &Spot) -> Result<(), CmdError> {
+        let element = self.sees(spot).await;
+        let middle = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });";
+        let found = serde_json::to_value(&element).unwrap_or_default();
+        self.client.execute(middle, vec![found]).await?;
+        element.click().await
+    }
+
+    /// Waits for an answer with this outcome.
+    pub async fn answers(&self, outcome: &str) -> String {
+        let spot = Spot::id("answer").with("data-outcome", outcome);
+        loop {
+            match self.sees(&spot).await.text().await {
+                Ok(text) => return text,
+                Err(error) if redrawn(&error) => {}
+                Err(error) => panic!("reading the answer: {error}"),
+            }
+        }
+    }
+
+    /// Waits until the answer rests on this rule or open question.
+    pub async fn rests_on(&self, origin: &str) {
+        self.sees(&Spot::id(&format!("deciding-{origin}"))).await;
+    }
+
+    /// Opens an example by its name in the address: the way a door or a link does.
+    pub async fn opens_example(&self, id: &str) {
+        let fold = Spot::id("examples");
+        if !self.has(&fold.with("open", "")).await {
+            self.press(&fold.inside("summary")).await;
+        }
+        self.press(&Spot::id(&format!("example-{id}"))).await;
+    }
+
+    /// Unfolds what is asked, where it is folded.
+    pub async fn unfolds(&self) {
+        if !self.has(&Spot::id("ask").with("open", "")).await {
+            self.press(&Spot::id("change")).await;
+            self.sees(&Spot::id("ask").with("open", "")).await;
+        }
+    }
+
+    /// Moves the case to a day. How a day is typed depends on the browser's language, so its value is set at once.
+    pub async fn turns_to(&self, day: &str) {
+        self.unfolds().await;
+        self.fill("date", "input", day).await;
+    }
+
+    /// Asks another question, by its place in the list.
+    pub async fn asks(&self, question: usize) {
+        self.unfolds().await;
+        self.fill("question", "change", &question.to_string()).await;
+    }
+
+    async fn fill(&self, id: &str, event: &str, value: &str) {
+        self.sees(&Spot::id(id)).await;
+        let script = "const [id, event, value] = arguments;
+            const field = document.querySelector(`[data-testid='${id}']`);
+            field.value = value;
+            field.dispatchEvent(new Event(event, { bubbles: true }));";
+        self.run(script, vec![json!(id), json!(event), json!(value)]).await;
+    }
+
+    /// Moves on with the Tab key until the keyboard is there.
+    pub async fn tabs_to(&self, spot: &Spot) {
+        let there = "const found = document.evaluate(arguments[0], document, null, 9, null).singleNodeValue;
+            return found !== null && found === document.activeElement;";
+        for _ in 0..MOST_STOPS {
+            if self.run(there, vec![json!(spot.0)]).await == json!(true) {
+                return;
+            }
+            self.types(Key::Tab).await;
+        }
+        panic!("the Tab key never reaches {}", spot.0);
+    }
+
+    /// Types a key wherever the keyboard is.
+    pub async fn types(&self, key: Key) {
+        let keys: char = key.into();
+        let active = self.client.active_element().await.expect("something has the keyboard");
+        active.send_keys(&keys.to_string()).await.expect("a key can be typed");
+    }
+
+    /// What a script on the page returns.
+    pub async fn run(&self, script: &str, args: Vec<Value>) -> Value {
+        self.client.execute(script, args).await.expect("the script runs")
+    }
+
+    /// Makes the screen that of a phone: a window of Chromium is never this narrow by itself.
+    pub async fn becomes_a_phone(&self) {
+        let metrics = json!({ "width": 390, "height": 844, "deviceScaleFactor": 2, "mobile": true });
+        let body = json!({ "cmd": "Emulation.setDeviceMetricsOverride", "params": metrics });
+        command(&self.client, "goog/cdp/execute", body).await;
+    }
+
+    /// Loads the page again.
+    pub async fn reloads(&self) {
+        self.client.refresh().await.expect("the page loads again");
+    }
+}
+
+fn redrawn(error: &CmdError) -> bool {
+    error.is_stale_element_reference() || error.is_no_such_element()
+}

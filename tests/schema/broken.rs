@@ -1,0 +1,400 @@
+//! Case files with one thing wrong each, and what has to be said about it.
+
+use kaartwijzer_core::Scope;
+use kaartwijzer_core::casefile::{CaseError, Problem};
+use serde_json::{Value, json};
+
+/// The names of all problems, as [`kind`] gives them.
+pub const KINDS: [&str; 15] = [
+    "shape",
+    "version",
+    "date",
+    "no fact",
+    "scope",
+    "no value",
+    "required",
+    "no assumption",
+    "no question",
+    "no audience",
+    "no participant",
+    "no item",
+    "duplicate",
+    "empty id",
+    "too many",
+];
+
+/// A sound case with one change.
+pub struct Broken {
+    pub says: &'static str,
+    /// Where, as a JSON pointer.
+    at: String,
+    /// What stands there instead; nothing where it is taken out.
+    instead: Option<Value>,
+    path: &'static str,
+    problem: Problem,
+    pub schema_sees_it: bool,
+}
+
+/// A case that uses every part of the format.
+pub fn sound() -> Value {
+    json!({
+        "$schema": "../../core/case.schema.json",
+        "kaartwijzer": 1,
+        "title": { "nl": "een", "fr": "un", "de": "eins", "en": "one" },
+        "intro": "two",
+        "date": "2016-09-12",
+        "alias": "Alfa-3",
+        "place": "Vlierdam",
+        "facts": { "forum": "livc" },
+        "audience": { "speak": "outside" },
+        "assumptions": ["circular_continues"],
+        "participants": [
+            { "id": "noor", "name": "Noor", "facts": { "actor": "youth", "invited": true } },
+            { "id": "bram", "name": "Bram", "facts": { "actor": "vdab", "clearance": "unknown" } },
+        ],
+        "items": [
+            { "id": "leisure", "text": "football", "facts": { "artefact": "A3" } },
+            { "id": "work", "text": { "nl": "werk", "fr": "travail", "de": "Arbeit", "en": "work" } },
+        ],
+        "pairs": [
+            { "participant": "noor", "item": "leisure", "facts": { "need_to_know": true } },
+            { "participant": "bram", "item": "work", "facts": {} },
+        ],
+        "open": { "question": "see", "participant": "noor", "item": "leisure" },
+        "expect": [],
+    })
+}
+
+impl Broken {
+    pub fn case(&self) -> Value {
+        let mut case = sound();
+        let (holder, key) = self.at.rsplit_once('/').expect("a pointer");
+        let holder = case.pointer_mut(holder).expect("something to change");
+        match (&self.instead, holder) {
+            (Some(value), Value::Array(list)) => match key.parse::<usize>() {
+                Ok(at) => list[at] = value.clone(),
+                Err(_) => list.push(value.clone()),
+            },
+            (Some(value), holder) => holder[key] = value.clone(),
+            (None, holder) => {
+                drop(holder.as_object_mut().expect("an object").remove(key).expect("something there"))
+            }
+        }
+        case
+    }
+
+    /// The change is made here rather than at the path of the error.
+    fn at(self, pointer: &str) -> Self {
+        Self { at: pointer.to_owned(), ..self }
+    }
+
+    /// Whether an error is the expected one; the words of the parser only have to begin as expected.
+    pub fn is(&self, error: &CaseError) -> bool {
+        let same = match (&self.problem, &error.problem) {
+            (Problem::Shape(expected), Problem::Shape(found)) => found.starts_with(expected),
+            (expected, found) => expected == found,
+        };
+        same && self.path == error.path
+    }
+
+    /// The name of the problem. A new one does not compile until it is here, and in [`KINDS`].
+    pub fn kind(&self) -> &'static str {
+        match self.problem {
+            Problem::Shape(_) => "shape",
+            Problem::Version(_) => "version",
+            Problem::Date(_) => "date",
+            Problem::NoFact(_) => "no fact",
+            Problem::Scope(..) => "scope",
+            Problem::NoValue(..) => "no value",
+            Problem::Required(_) => "required",
+            Problem::NoAssumption(_) => "no assumption",
+            Problem::NoQuestion(_) => "no question",
+            Problem::NoAudience(_) => "no audience",
+            Problem::NoParticipant(_) => "no participant",
+            Problem::NoItem(_) => "no item",
+            Problem::Duplicate(_) => "duplicate",
+            Problem::EmptyId => "empty id",
+            Problem::TooMany(_) => "too many",
+        }
+    }
+}
+
+pub fn all() -> Vec<Broken> {
+    [shapes(), values(), names()].into_iter().flatten().collect()
+}
+
+/// What is not written as a case file is.
+fn shapes() -> Vec<Broken> {
+    let shape = |says, path, instead, beginning: &str| {
+        seen(says, path, instead, Problem::Shape(beginning.to_owned()))
+    };
+    vec![
+        shape("an unknown key", "colour", json!("red"), "unknown field `colour`"),
+        shape("an unknown key of a participant", "participants[0].age", json!(7), "unknown field `age`"),
+        shape("an unknown key of an item", "items[1].size", json!(7), "unknown field `size`"),
+        shape("an unknown key of a pair", "pairs[0].id", json!("x"), "unknown field `id`"),
+        shape("an unknown key of the opening", "open.cell", json!("x"), "unknown field `cell`"),
+        shape(
+            "a date that is a number",
+            "date",
+            json!(2016),
+            "invalid type: integer `2016`, expected a string",
+        ),
+        shape(
+            "a version that is a word",
+            "kaartwijzer",
+            json!("1"),
+            "invalid type: string \"1\", expected u32",
+        ),
+        shape("participants by name", "participants", json!({}), "invalid type: map, expected a sequence"),
+        shape(
+            "a fact that is a number",
+            "facts.forum",
+            json!(1),
+            "invalid type: integer `1`, expected true, false, or a word",
+        ),
+        shape("a fact that is a list", "items[0].facts.artefact", json!(["A3"]), "invalid type: sequence"),
+        shape(
+            "facts that are a word",
+            "facts",
+            json!("livc"),
+            "invalid type: string \"livc\", expected a map",
+        ),
+        shape("a text in an unknown language", "title", json!("uno"), "unknown field `it`").at("/title/it"),
+        shape(
+            "a text that is a number",
+            "items[0].text",
+            json!(7),
+            "invalid type: integer `7`, expected a text",
+        ),
+        without("a file without a date", "/date", "", Problem::Shape("missing field `date`".into())),
+        without(
+            "a file without a version",
+            "/kaartwijzer",
+            "",
+            Problem::Shape("missing field `kaartwijzer`".into()),
+        ),
+        without(
+            "a text without German",
+            "/title/de",
+            "title",
+            Problem::Shape("a text for each of nl, fr, de and en".into()),
+        ),
+        without(
+            "a participant without an id",
+            "/participants/1/id",
+            "participants[1]",
+            Problem::Shape("missing field `id`".into()),
+        ),
+        without(
+            "a pair without its item",
+            "/pairs/0/item",
+            "pairs[0]",
+            Problem::Shape("missing field `item`".into()),
+        ),
+        without(
+            "an opening without a question",
+            "/open/question",
+            "open",
+            Problem::Shape("missing field `question`".into()),
+        ),
+    ]
+}
+
+/// What is written in the right place and says nothing.
+fn values() -> Vec<Broken> {
+    let forums = ["livc", "ltf", "other"].map(str::to_owned).to_vec();
+    let truths = ["true", "false", "\"unknown\""].map(str::to_owned).to_vec();
+    let audiences =
+        ["table", "own_service", "outside", "procureur", "police_sheet"].map(str::to_owned).to_vec();
+    let no_value = |fact: &str, value: &str, known: &Vec<String>| {
+        Problem::NoValue(fact.to_owned(), value.to_owned(), known.clone())
+    };
+    vec![
+        seen("a version to come", "kaartwijzer", json!(2), Problem::Version(2)),
+        seen(
+            "a day that is not in the calendar",
+            "date",
+            json!("2018-02-30"),
+            Problem::Date("2018-02-30".into()),
+        ),
+        seen("a day in words", "date", json!("22 May 2018"), Problem::Date("22 May 2018".into())),
+        seen(
+            "a day with an hour",
+            "date",
+            json!("2018-05-22T10:00:00Z"),
+            Problem::Date("2018-05-22T10:00:00Z".into()),
+        ),
+        seen(
+            "a fact that is not in the pack",
+            "facts.weather",
+            json!("wet"),
+            Problem::NoFact("weather".into()),
+        ),
+        seen(
+            "a fact of a pair that is not in the pack",
+            "pairs[0].facts.likes",
+            json!(true),
+            Problem::NoFact("likes".into()),
+        ),
+        seen(
+            "a fact of a participant in the setting",
+            "facts.actor",
+            json!("youth"),
+            Problem::Scope("actor".into(), Scope::Participant),
+        ),
+        seen(
+            "a fact of the setting at a participant",
+            "participants[0].facts.forum",
+            json!("livc"),
+            Problem::Scope("forum".into(), Scope::Case),
+        ),
+        seen(
+            "a fact of an item at a pair",
+            "pairs[0].facts.artefact",
+            json!("A3"),
+            Problem::Scope("artefact".into(), Scope::Item),
+        ),
+        seen(
+            "a fact of a pair at an item",
+            "items[0].facts.need_to_know",
+            json!(true),
+            Problem::Scope("need_to_know".into(), Scope::Pair),
+        ),
+        seen(
+            "the audience among the facts",
+            "facts.audience",
+            json!("table"),
+            Problem::Scope("audience".into(), Scope::Case),
+        ),
+        seen(
+            "a value that the fact does not have",
+            "facts.forum",
+            json!("pub"),
+            no_value("forum", "pub", &forums),
+        ),
+        seen("yes or no about a choice", "facts.forum", json!(true), no_value("forum", "yes", &forums)),
+        seen(
+            "a word about what is yes or no",
+            "participants[0].facts.invited",
+            json!("yes"),
+            no_value("invited", "yes", &truths),
+        ),
+        seen(
+            "an audience there is not",
+            "audience.speak",
+            json!("moon"),
+            no_value("audience", "moon", &audiences),
+        ),
+        seen(
+            "an unknown audience",
+            "audience.speak",
+            json!("unknown"),
+            no_value("audience", "unknown", &audiences),
+        ),
+        without(
+            "a participant without a function",
+            "/participants/1/facts/actor",
+            "participants[1].facts.actor",
+            Problem::Required("actor".into()),
+        ),
+        without(
+            "a participant without facts",
+            "/participants/0/facts",
+            "participants[0].facts.actor",
+            Problem::Required("actor".into()),
+        ),
+        seen(
+            "a participant whose function nobody knows",
+            "participants[0].facts.actor",
+            json!("unknown"),
+            Problem::Required("actor".into()),
+        ),
+        seen("more people than seats", "participants", people(65), Problem::TooMany(64)),
+        seen("more items than can be shown", "items", items(257), Problem::TooMany(256)),
+    ]
+}
+
+/// What names nobody and nothing, or the same one twice. Much of it no schema can see.
+fn names() -> Vec<Broken> {
+    let noor = json!({ "id": "noor", "facts": { "actor": "youth" } });
+    let pair = json!({ "participant": "noor", "item": "leisure", "facts": { "knows": true } });
+    vec![
+        seen(
+            "an assumption there is not",
+            "assumptions[0]",
+            json!("all_is_well"),
+            Problem::NoAssumption("all_is_well".into()),
+        ),
+        seen(
+            "an assumption twice",
+            "assumptions[1]",
+            json!("circular_continues"),
+            Problem::Duplicate("circular_continues".into()),
+        )
+        .at("/assumptions/-"),
+        seen(
+            "the audience of a question there is not",
+            "audience.fly",
+            json!("table"),
+            Problem::NoQuestion("fly".into()),
+        ),
+        seen(
+            "the audience of a question that has none",
+            "audience.see",
+            json!("table"),
+            Problem::NoAudience("see".into()),
+        ),
+        seen(
+            "an opening on a question there is not",
+            "open.question",
+            json!("fly"),
+            Problem::NoQuestion("fly".into()),
+        ),
+        seen("a participant with an empty id", "participants[1].id", json!(""), Problem::EmptyId),
+        seen("an item with an empty id", "items[0].id", json!(""), Problem::EmptyId),
+        unseen(
+            "an opening on nobody",
+            "open.participant",
+            json!("zoe"),
+            Problem::NoParticipant("zoe".into()),
+        ),
+        unseen("an opening on nothing", "open.item", json!("nothing"), Problem::NoItem("nothing".into())),
+        unseen(
+            "a pair of nobody",
+            "pairs[1].participant",
+            json!("zoe"),
+            Problem::NoParticipant("zoe".into()),
+        ),
+        unseen("a pair with nothing", "pairs[0].item", json!("nothing"), Problem::NoItem("nothing".into())),
+        unseen("a pair twice", "pairs[2]", pair, Problem::Duplicate("noor / leisure".into())).at("/pairs/-"),
+        unseen("a participant twice", "participants[2].id", noor, Problem::Duplicate("noor".into()))
+            .at("/participants/-"),
+        unseen("an item twice", "items[1].id", json!("leisure"), Problem::Duplicate("leisure".into())),
+    ]
+}
+
+fn people(count: usize) -> Value {
+    (0..count).map(|at| json!({ "id": format!("p{at}"), "facts": { "actor": "youth" } })).collect()
+}
+
+fn items(count: usize) -> Value {
+    (0..count).map(|at| json!({ "id": format!("i{at}") })).collect()
+}
+
+fn seen(says: &'static str, path: &'static str, instead: Value, problem: Problem) -> Broken {
+    Broken { says, at: pointer(path), instead: Some(instead), path, problem, schema_sees_it: true }
+}
+
+fn unseen(says: &'static str, path: &'static str, instead: Value, problem: Problem) -> Broken {
+    Broken { schema_sees_it: false, ..seen(says, path, instead, problem) }
+}
+
+fn without(says: &'static str, at: &'static str, path: &'static str, problem: Problem) -> Broken {
+    Broken { says, at: at.to_owned(), instead: None, path, problem, schema_sees_it: true }
+}
+
+/// `participants[0].id` as a JSON pointer.
+fn pointer(path: &str) -> String {
+    format!("/{}", path.replace("].", "/").replace(['[', '.'], "/").replace(']', ""))
+}
