@@ -119,9 +119,11 @@ fn complaints_stand_in_the_order_of_files_and_lines() {
 fn more_than_the_sets_of_the_engine_can_hold_is_refused() {
     let label = r#"{ nl = "…", fr = "…", de = "…", en = "…" }"#;
     let many = |table: &str, prefix: &str, rest: &str| -> String {
-        (0..65).map(|n| format!("[[{table}]]\nid = \"{prefix}{n}\"\nlabel = {label}\n{rest}\n")).collect()
+        let tables = (0..65).map(|n| format!("[[{table}]]\nid = \"{prefix}{n}\"\nlabel = {label}\n{rest}\n"));
+        tables.collect::<Vec<_>>().concat()
     };
-    let values: String = (0..65).map(|n| format!("{{ id = \"v{n}\", label = {label} }}, ")).collect();
+    let values = (0..65).map(|n| format!("{{ id = \"v{n}\", label = {label} }}"));
+    let values = values.collect::<Vec<_>>().join(", ");
     let scale = format!(
         "[[fact]]\nid = \"height\"\nscope = \"item\"\nkind = \"scale\"\ndefault = \"v0\"\nlabel = {label}\n\
          value = [{values}]\n[[rule]]\nid = \"B300\"\nbasis = \"verbatim\"\nlabel = {label}\n\

@@ -119,7 +119,7 @@ fn read(policy: &Policy, text: &str) -> Result<Case, CaseError> {
 
 fn validator(policy: &Policy) -> Validator {
     let schema = generate::schema(policy.pack());
-    jsonschema::options().should_validate_formats(true).build(&schema).unwrap()
+    jsonschema::options().should_validate_formats(true).build(&schema).expect("a sound schema")
 }
 
 /// What a schema has against a case, a line each; nothing where it is valid.

@@ -96,9 +96,10 @@ impl Program {
         self.propositions.iter().position(|(known, _)| known == proposition)
     }
 
-    /// The bit of a quantified condition.
-    pub fn quantified(&self, condition: &Condition) -> Option<usize> {
-        let at = self.quantifiers.iter().position(|quantifier| quantifier.condition == *condition)?;
+    /// The bit of a quantified condition of the case or of an item.
+    pub fn quantified(&self, condition: &Condition, scope: Scope) -> Option<usize> {
+        let same = |known: &Quantifier| known.scope == scope && known.condition == *condition;
+        let at = self.quantifiers.iter().position(same)?;
         self.bit(&Proposition::Quantified(at))
     }
 
@@ -141,7 +142,7 @@ impl Program {
     }
 
     fn quantifier(&mut self, pack: &Pack, whole: &Condition, part: &Condition, scope: Scope) -> usize {
-        if let Some(bit) = self.quantified(whole) {
+        if let Some(bit) = self.quantified(whole, scope) {
             return bit;
         }
         let inner = if scope == Scope::Item { Scope::Pair } else { Scope::Participant };

@@ -281,33 +281,47 @@ impl<'s, 'a> Tracer<'s, 'a> {
         let (participant, item) = (self.cell.participant, self.cell.item);
         [&written.about, &written.when]
             .into_iter()
-            .map(|condition| self.support(condition, participant, item))
+            .map(|condition| self.support(condition, true, participant, item))
             .fold(written.basis, Ord::min)
     }
 
-    fn support(&self, condition: &Condition, participant: Option<usize>, item: Option<usize>) -> Basis {
-        let holds = |part: &&Condition| self.trace(part, participant, item).truth == Truth::Yes;
+    /// The support of a condition that holds, or (not `positive`) of one that fails.
+    fn support(
+        &self,
+        condition: &Condition,
+        positive: bool,
+        participant: Option<usize>,
+        item: Option<usize>,
+    ) -> Basis {
+        let wanted = Truth::from(positive);
+        let of = |part: &Condition| self.support(part, positive, participant, item);
+        let is_so = |part: &&Condition| self.trace(part, participant, item).truth == wanted;
+        let people = || (0..self.session.case.participants.len()).map(Some);
         match condition {
-            Condition::All(parts) => parts
-                .iter()
-                .map(|part| self.support(part, participant, item))
-                .min()
-                .unwrap_or(Basis::Verbatim),
-            Condition::Any(parts) => {
-                let holding = parts.iter().filter(holds);
-                holding.map(|part| self.support(part, participant, item)).max().unwrap_or(Basis::Verbatim)
+            Condition::Not(part) => self.support(part, !positive, participant, item),
+            Condition::All(parts) if positive => parts.iter().map(of).min().unwrap_or(Basis::Verbatim),
+            Condition::Any(parts) if !positive => parts.iter().map(of).min().unwrap_or(Basis::Verbatim),
+            Condition::All(parts) | Condition::Any(parts) => {
+                parts.iter().filter(is_so).map(of).max().unwrap_or(Basis::Verbatim)
             }
-            Condition::Atom(Atom::Defined(definition)) => {
+            Condition::Every(body) if positive => {
+                people().map(|p| self.support(body, true, p, item)).min().unwrap_or(Basis::Verbatim)
+            }
+            Condition::Some(body) if positive => {
+                let holding = people().filter(|p| self.trace(body, *p, item).truth == Truth::Yes);
+                holding.map(|p| self.support(body, true, p, item)).max().unwrap_or(Basis::Verbatim)
+            }
+            Condition::Atom(Atom::Defined(definition)) if positive => {
                 let declared = &self.session.pack.definitions[definition.at()];
-                let parts = declared.parts.iter().filter(|part| holds(&&part.when));
+                let parts = declared.parts.iter().filter(|part| is_so(&&part.when));
                 let parts = parts.filter_map(|part| {
                     let force = in_force(self.session.case, (part.from, part.until), part.prolonged_by)?;
                     let own = if force.assumption.is_some() { Basis::Inferred } else { part.basis };
-                    Some(own.min(self.support(&part.when, participant, item)))
+                    Some(own.min(of(&part.when)))
                 });
                 parts.max().unwrap_or(Basis::Verbatim)
             }
-            _ => Basis::Verbatim,
+            Condition::Atom(_) | Condition::Every(_) | Condition::Some(_) => Basis::Verbatim,
         }
     }
 

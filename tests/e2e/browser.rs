@@ -6,6 +6,7 @@ use fantoccini::{Client, ClientBuilder};
 use std::env;
 use std::fs;
 use std::future::Future;
+use std::thread;
 
 /// Runs a scenario on a page just opened; the browser is closed however it ends.
 pub async fn visit<S, F>(scenario: S)
@@ -17,12 +18,26 @@ where
     let client = connect().await;
     client.goto(&page).await.expect("the page opens");
     let ended = tokio::spawn(scenario(Workbench::new(client.clone()))).await;
+    if ended.is_err() {
+        keep_picture(&client).await;
+    }
     let complaints = log::complaints(&client, &page).await;
     client.close().await.expect("the browser closes");
     if let Err(failure) = ended {
         std::panic::resume_unwind(failure.into_panic());
     }
     assert!(complaints.is_empty(), "the browser complains:\n{}", complaints.join("\n"));
+}
+
+/// What the page looked like when a scenario failed, for whoever has to find out why.
+async fn keep_picture(client: &Client) {
+    let name = thread::current().name().unwrap_or("scenario").replace("::", "-");
+    let file = env::temp_dir().join(format!("kaartwijzer-{name}.png"));
+    if let Ok(picture) = client.screenshot().await
+        && fs::write(&file, picture).is_ok()
+    {
+        eprintln!("the page as it was: {}", file.display());
+    }
 }
 
 async fn connect() -> Client {

@@ -9,9 +9,9 @@ mod driver;
 mod log;
 mod workbench;
 
-mod build;
 mod first_look;
 mod keyboard;
 mod languages;
+mod own_case;
 mod phone;
 mod time;

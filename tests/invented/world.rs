@@ -70,8 +70,8 @@ impl Text {
 
     /// A `choice` or a `scale`; its first value is the default.
     pub fn values(self, kind: &str, scope: &str, id: &str, values: &[&str]) -> Self {
-        let list: String =
-            values.iter().map(|value| format!("{{ id = \"{value}\", label = LABEL }}, ")).collect();
+        let list = values.iter().map(|value| format!("{{ id = \"{value}\", label = LABEL }}"));
+        let list = list.collect::<Vec<_>>().join(", ");
         let first = values[0];
         self.table(
             "fact",
@@ -136,13 +136,13 @@ impl Text {
 
     /// Ready to be asked, on 1 May 2001, about nobody and nothing.
     pub fn world(&self) -> World {
-        World { policy: Policy::new(self.pack()), case: Case::new("2001-05-01".parse().unwrap()) }
+        World { policy: Policy::new(self.pack()), case: Case::new("2001-05-01".parse().expect("a day")) }
     }
 }
 
 impl World {
     pub fn on(mut self, day: &str) -> Self {
-        self.case.date = day.parse().unwrap();
+        self.case.date = day.parse().expect("a day");
         self
     }
 

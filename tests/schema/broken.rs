@@ -77,7 +77,7 @@ impl Broken {
             },
             (Some(value), holder) => holder[key] = value.clone(),
             (None, holder) => {
-                drop(holder.as_object_mut().expect("an object").remove(key).expect("something there"))
+                drop(holder.as_object_mut().expect("an object").remove(key).expect("something there"));
             }
         }
         case

@@ -129,7 +129,7 @@ impl Bench {
     fn native(&mut self) -> Result<(), Failure> {
         let long = self.long;
         let mut test = self.ready()?.cargo();
-        test.args(["test", "--workspace", "--features", "xtask/decide,xtask/pack"]);
+        test.args(["test", "--no-fail-fast", "--workspace", "--features", "xtask/decide,xtask/pack"]);
         process::run(test.args(if long { &["--", "--include-ignored"][..] } else { &[] }))
     }
 
