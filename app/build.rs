@@ -29,33 +29,20 @@ fn files(folder: &Path) -> Vec<PathBuf> {
 
 /// `v10` after `v9`, `v3-2018-05-21` after `v3`, doors last.
 fn order(id: &str) -> (bool, u32, String) {
-    let digits: String = id
-        .strip_prefix('v')
-        .unwrap_or("")
-        .chars()
-        .take_while(char::is_ascii_digit)
-        .collect();
-    (
-        id.starts_with("door-"),
-        digits.parse().unwrap_or(0),
-        id.to_owned(),
-    )
+    let digits: String =
+        id.strip_prefix('v').unwrap_or("").chars().take_while(char::is_ascii_digit).collect();
+    (id.starts_with("door-"), digits.parse().unwrap_or(0), id.to_owned())
 }
 
 fn id(file: &Path) -> String {
-    file.file_stem()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .into_owned()
+    file.file_stem().unwrap_or_default().to_string_lossy().into_owned()
 }
 
 fn entry(file: &Path) -> String {
     println!("cargo::rerun-if-changed={}", file.display());
     let text = fs::read_to_string(file).unwrap_or_else(|error| stop(file, &error.to_string()));
     let mut case: Value = serde_json::from_str(&text).unwrap_or_else(|error| stop(file, &error.to_string()));
-    let Some(map) = case.as_object_mut() else {
-        stop(file, "a case file is an object: `{ \"date\": … }`")
-    };
+    let Some(map) = case.as_object_mut() else { stop(file, "a case file is an object: `{ \"date\": … }`") };
     map.remove("expect");
     map.remove("$schema");
     let titles = titles(map.get("title"));
@@ -67,11 +54,7 @@ fn entry(file: &Path) -> String {
 fn titles(title: Option<&Value>) -> [String; 4] {
     LANGUAGES.map(|lang| match title {
         Some(Value::String(text)) => text.clone(),
-        Some(Value::Object(texts)) => texts
-            .get(lang)
-            .and_then(Value::as_str)
-            .unwrap_or_default()
-            .to_owned(),
+        Some(Value::Object(texts)) => texts.get(lang).and_then(Value::as_str).unwrap_or_default().to_owned(),
         _ => String::new(),
     })
 }

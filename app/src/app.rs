@@ -1,55 +1,56 @@
 //! The frame: one policy, one desk, one page; and the effects that tell the browser what changed.
 
-use crate::browser::{clock, hash, keys, root};
+use crate::browser::{clock, dialog, hash, keys, root};
 use crate::desk::Desk;
 use crate::desk::sheet::Sheet;
 use crate::examples;
 use crate::i18n::ui;
 use crate::keep::Keep;
+use crate::node::{Node, el, live};
 use crate::page::Page;
-use crate::pages::workbench::Workbench;
-use crate::parts::doors;
-use crate::parts::top::Top;
+use crate::pages::workbench::workbench;
+use crate::parts::top::top;
+use crate::parts::{doors, sheet};
 use crate::route::Route;
 use crate::shortcut::{Press, Shortcut};
 use crate::vocabulary::Vocabulary;
 use kaartwijzer_core::{Case, Pack, Policy};
-use leptos::prelude::*;
+use leptos::prelude::{Effect, Get, GetUntracked, Set};
 
 /// Puts the page into the browser.
 pub fn mount() {
     let policy: &'static Policy = Box::leak(Box::new(Policy::builtin()));
     // A test holds the pack to the vocabulary: without it there would be no page to show.
-    let Some(words) = Vocabulary::of(policy.pack()) else {
-        return;
-    };
+    let Some(words) = Vocabulary::of(policy.pack()) else { return };
     let words: &'static Vocabulary = Box::leak(Box::new(words));
-    leptos::mount::mount_to_body(move || {
+    let Some(body) = root::body() else { return };
+    let page = leptos::mount::mount_to_renderer(&body, move || {
         let keep: &'static Keep = Box::leak(Box::new(Keep::load()));
-        let case = first_case(keep, policy.pack());
+        let (last, notice) = keep.last_case(policy.pack());
+        let case = last.unwrap_or_else(|| first_case(policy.pack()));
         let desk: &'static Desk = Box::leak(Box::new(Desk::new(policy, words, clock::today(), case)));
+        desk.notice.set(notice);
         effects(desk, keep);
-        view! { <App desk keep/> }
+        frame(desk, keep)
     });
+    page.forget();
 }
 
 /// The whole page.
-#[component]
-pub fn App(desk: &'static Desk, keep: &'static Keep) -> impl IntoView {
-    view! {
-        <div class="page-desk">
-            <a class="skip" href="#why">{move || ui(keep.lang.get()).skip}</a>
-            <Top desk keep/>
-            {move || view! { <Workbench page=Page::new(desk, keep, keep.lang.get())/> }}
-        </div>
-    }
+pub fn frame(desk: &'static Desk, keep: &'static Keep) -> Node {
+    let page = move || Page::new(desk, keep, keep.lang.get());
+    let skip = el("a").class("skip").set("href", "#why").child(live(move || page().ui.skip));
+    el("div")
+        .class("page-desk")
+        .child(skip)
+        .child(live(move || top(page())))
+        .child(live(move || workbench(page())))
+        .into()
 }
 
-/// The case that was on the desk, else the first example.
-fn first_case(keep: &'static Keep, pack: &Pack) -> Case {
-    keep.last_case(pack)
-        .or_else(|| examples::ALL.first().and_then(|first| first.case(pack)))
-        .unwrap_or_else(|| Case::new(clock::today()))
+/// The first example; an empty case only where there is none.
+fn first_case(pack: &Pack) -> Case {
+    examples::ALL.first().and_then(|first| first.case(pack)).unwrap_or_else(|| Case::new(clock::today()))
 }
 
 /// Opens the example in an address, and makes the address plain again: a reload must bring back what was made of it.
@@ -68,6 +69,7 @@ fn effects(desk: &'static Desk, keep: &'static Keep) {
         root::set_title(ui(lang).title);
     });
     Effect::new(move |_| root::set_theme(keep.theme.get().id()));
+    Effect::new(move |_| dialog::show(sheet::SHEET, desk.sheet.get().is_some()));
     keep.follow(desk);
     keys::listen(move |press| obey(desk, &press));
     follow(desk, keep, &hash::get());
@@ -75,7 +77,7 @@ fn effects(desk: &'static Desk, keep: &'static Keep) {
 }
 
 /// Does what a key asks for. Whether it asked for anything.
-fn obey(desk: &'static Desk, press: &Press) -> bool {
+fn obey(desk: &Desk, press: &Press) -> bool {
     match Shortcut::of(press) {
         Some(Shortcut::Undo) => desk.undo(),
         Some(Shortcut::Redo) => desk.redo(),

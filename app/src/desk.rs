@@ -5,6 +5,7 @@ pub mod chosen;
 pub mod fill;
 pub mod history;
 pub mod list;
+pub mod notice;
 pub mod offer;
 pub mod sheet;
 
@@ -16,6 +17,7 @@ use kaartwijzer_core::{
 };
 use leptos::prelude::*;
 use list::{List, Step};
+use notice::Notice;
 use sheet::{Sheet, Tab};
 
 /// Everything the page shows, and every way to change it. There is one, for as long as the page is open.
@@ -29,6 +31,7 @@ pub struct Desk {
     case: RwSignal<Case>,
     history: RwSignal<History>,
     chosen: RwSignal<Chosen>,
+    question: Memo<QuestionIx>,
     /// The cell that is explained, if the question has one.
     pub cell: Memo<Option<Cell>>,
     /// The question's answers for everybody and everything.
@@ -45,6 +48,8 @@ pub struct Desk {
     pub unfolded: RwSignal<bool>,
     /// What lies on top.
     pub sheet: RwSignal<Option<Sheet>>,
+    /// What is said once.
+    pub notice: RwSignal<Option<Notice>>,
 }
 
 impl Desk {
@@ -74,6 +79,7 @@ impl Desk {
             case,
             history: RwSignal::default(),
             chosen,
+            question,
             cell,
             matrix,
             explanation,
@@ -82,6 +88,7 @@ impl Desk {
             grid: RwSignal::new(false),
             unfolded: RwSignal::new(false),
             sheet: RwSignal::new(None),
+            notice: RwSignal::new(None),
         }
     }
 
@@ -95,31 +102,40 @@ impl Desk {
         self.case
     }
 
-    /// What is chosen, tracked.
-    pub fn chosen(&self) -> Chosen {
-        self.chosen.get()
+    /// What is asked, tracked.
+    pub fn question(&self) -> QuestionIx {
+        self.question.get()
+    }
+
+    /// Whether what is asked is asked of participants, and of items; tracked.
+    pub fn reach(&self) -> (bool, bool) {
+        chosen::reach(self.pack(), self.question())
+    }
+
+    /// The id of the one that is chosen in a list.
+    pub fn chosen_id(&self, case: &Case, list: List) -> String {
+        let at = self.chosen.with_untracked(|chosen| match list {
+            List::People => chosen.person(case),
+            List::Items => chosen.item(case),
+        });
+        at.and_then(|at| list::id(case, list, at)).unwrap_or_default().to_owned()
     }
 
     /// The places of the chosen participant and item, tracked.
     pub fn places(&self) -> (Option<usize>, Option<usize>) {
-        self.chosen
-            .with(|chosen| self.case.with(|case| (chosen.person(case), chosen.item(case))))
+        self.chosen.with(|chosen| self.case.with(|case| (chosen.person(case), chosen.item(case))))
     }
 
     /// The case with what is chosen, as it is put away.
     pub fn to_keep(&self) -> Case {
         let case = self.case.get();
         let open = self.chosen.with(|chosen| chosen.to_opening(&case));
-        Case {
-            open: Some(open),
-            ..case
-        }
+        Case { open: Some(open), ..case }
     }
 
     /// Whether anything was changed since the page was opened, tracked.
     pub fn is_touched(&self) -> bool {
-        self.history
-            .with(|history| history.can_undo() || history.can_redo())
+        self.history.with(|history| history.can_undo() || history.can_redo())
     }
 
     /// Changes the case; one step back undoes it. Nothing is noted where nothing changed.
@@ -182,9 +198,7 @@ impl Desk {
 
     /// Chooses the one in this place.
     pub fn choose(&self, list: List, at: usize) {
-        let id = self
-            .case
-            .with_untracked(|case| list::id(case, list, at).map(str::to_owned));
+        let id = self.case.with_untracked(|case| list::id(case, list, at).map(str::to_owned));
         let Some(id) = id else { return };
         self.chosen.update(|chosen| match list {
             List::People => chosen.person = id,
@@ -201,9 +215,7 @@ impl Desk {
 
     /// Adds an item from the catalogue, and chooses it. Where somebody knows it, the chosen participant does.
     pub fn lay(&self, choice: fill::Choice) {
-        let who = self
-            .chosen
-            .with_untracked(|chosen| self.case.with_untracked(|case| chosen.person(case)));
+        let who = self.chosen.with_untracked(|chosen| self.case.with_untracked(|case| chosen.person(case)));
         let mut at = 0;
         self.edit(|case| at = fill::lay(case, self.pack(), self.words, choice, who));
         self.choose(List::Items, at);

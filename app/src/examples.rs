@@ -1,7 +1,7 @@
 //! The ready cases: the case files of `tests/cases`, put in by `build.rs`, read when somebody opens one.
 
 use crate::browser::json;
-use kaartwijzer_core::{Case, Lang, Pack};
+use kaartwijzer_core::{Case, CaseFile, Lang, Pack};
 
 /// A case file that comes with the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,7 +41,7 @@ impl Example {
 
     /// Reads it in the browser. None only where file and pack no longer fit, which a test would have told.
     pub fn case(&self, pack: &Pack) -> Option<Case> {
-        kaartwijzer_core::casefile::read(json::read(self.json)?, pack).ok()
+        json::read::<CaseFile>(self.json)?.resolve(pack).ok()
     }
 }
 
@@ -55,16 +55,8 @@ mod tests {
         let policy = Policy::builtin();
         for example in ALL {
             let mut reader = serde_json::Deserializer::from_str(example.json());
-            assert!(
-                casefile::read(&mut reader, policy.pack()).is_ok(),
-                "{}",
-                example.id
-            );
-            assert!(
-                Lang::ALL.iter().all(|lang| !example.title(*lang).is_empty()),
-                "{}",
-                example.id
-            );
+            assert!(casefile::read(&mut reader, policy.pack()).is_ok(), "{}", example.id);
+            assert!(Lang::ALL.iter().all(|lang| !example.title(*lang).is_empty()), "{}", example.id);
         }
     }
 

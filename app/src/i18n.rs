@@ -280,10 +280,7 @@ pub fn fill(template: &str, words: &[&str]) -> String {
     let mut text = String::with_capacity(template.len() + 16);
     let mut rest = template;
     while let Some(at) = rest.find('{') {
-        let number = rest
-            .as_bytes()
-            .get(at + 1)
-            .map_or(0, |digit| usize::from(digit.wrapping_sub(b'1')));
+        let number = rest.as_bytes().get(at + 1).map_or(0, |digit| usize::from(digit.wrapping_sub(b'1')));
         text.push_str(&rest[..at]);
         text.push_str(words.get(number).copied().unwrap_or_default());
         rest = rest.get(at + 3..).unwrap_or_default();
@@ -294,11 +291,7 @@ pub fn fill(template: &str, words: &[&str]) -> String {
 
 /// The word for one, or the one for many with its number.
 fn count(n: usize, one: &str, many: &str) -> String {
-    if n == 1 {
-        one.to_owned()
-    } else {
-        fill(many, &[&n.to_string()])
-    }
+    if n == 1 { one.to_owned() } else { fill(many, &[&n.to_string()]) }
 }
 
 impl Ui {
@@ -362,14 +355,7 @@ mod tests {
     fn words_that_are_informants_or_insults_in_this_field_are_not_used() {
         for lang in Lang::ALL {
             let words = format!("{:?}", ui(lang)).to_lowercase();
-            for never in [
-                " bron ",
-                "quelle",
-                "moet niet",
-                "muss nicht",
-                "schweigepflicht",
-                " source ",
-            ] {
+            for never in [" bron ", "quelle", "moet niet", "muss nicht", "schweigepflicht", " source "] {
                 assert!(!words.contains(never), "{never}");
             }
         }

@@ -1,7 +1,7 @@
 //! The page of Kaartwijzer: a card, a table, a verdict with its reason, in the browser and nowhere else.
 //!
-//! Reading order: [`route`], [`desk`] (the one case that is edited), [`keep`], [`i18n`], [`vocabulary`], [`examples`];
-//! then [`page`] (what every part is given), [`figures`], [`parts`], [`pages`], [`app`]. [`browser`] is a leaf: the
+//! Reading order: [`route`], [`desk`] (the one case that is edited), [`keep`], [`theme`], [`i18n`], [`vocabulary`], [`examples`];
+//! then [`node`] (what a view is), [`page`] (what every part is given), [`figures`], [`parts`], [`pages`], [`app`]. [`browser`] is a leaf: the
 //! only door to what a browser does.
 
 pub mod app;
@@ -11,9 +11,11 @@ pub mod examples;
 pub mod figures;
 pub mod i18n;
 pub mod keep;
+pub mod node;
 pub mod page;
 pub mod pages;
 pub mod parts;
 pub mod route;
 pub mod shortcut;
+pub mod theme;
 pub mod vocabulary;

@@ -3,8 +3,8 @@
 use crate::desk::Desk;
 use crate::i18n::{Ui, ui};
 use crate::keep::Keep;
-use kaartwijzer_core::{FactIx, Input, Label, Lang, Pack, Setting};
-use leptos::prelude::*;
+use kaartwijzer_core::{Case, FactIx, Input, Label, Lang, Mark, Pack, Setting};
+use leptos::prelude::{With, WithUntracked};
 
 /// The page in one language. It is drawn anew when the language changes; everything else changes in place.
 #[derive(Clone, Copy)]
@@ -22,12 +22,7 @@ pub struct Page {
 impl Page {
     /// The page in a language.
     pub const fn new(desk: &'static Desk, keep: &'static Keep, lang: Lang) -> Self {
-        Self {
-            desk,
-            keep,
-            ui: ui(lang),
-            lang,
-        }
+        Self { desk, keep, ui: ui(lang), lang }
     }
 
     /// The pack the law was read from.
@@ -48,9 +43,7 @@ impl Page {
     /// What a value of a fact is called.
     pub fn value(self, fact: FactIx, value: u8) -> &'static str {
         let values = self.pack().facts[fact.at()].kind.values();
-        values
-            .get(usize::from(value))
-            .map_or("", |value| self.say(value.label))
+        values.get(usize::from(value)).map_or("", |value| self.say(value.label))
     }
 
     /// What a setting of a fact is called.
@@ -65,44 +58,43 @@ impl Page {
         }
     }
 
+    /// Reads the case on the desk, tracked.
+    pub fn case<T>(self, read: impl FnOnce(&Case) -> T) -> T {
+        self.desk.case().with(read)
+    }
+
+    /// Reads the case on the desk without following it, for what happens when something is pressed.
+    pub fn glance<T>(self, read: impl FnOnce(&Case) -> T) -> T {
+        self.desk.case().with_untracked(read)
+    }
+
     /// The value of an input in the case on the desk, tracked.
     pub fn read(self, input: Input) -> Setting {
-        self.desk.case().with(|case| case.value(self.pack(), input))
+        self.case(|case| case.value(self.pack(), input))
+    }
+
+    /// The answer for a seat and an item, whichever of the two the question is about; tracked.
+    pub fn mark(self, person: Option<usize>, item: Option<usize>) -> Option<Mark> {
+        self.desk.matrix.with(|matrix| matrix.mark(person, item))
     }
 }
 
 /// A fact of the case as a whole.
 pub const fn of_case(fact: FactIx) -> Input {
-    Input {
-        fact,
-        participant: None,
-        item: None,
-    }
+    Input { fact, participant: None, item: None }
 }
 
 /// A fact of a participant.
 pub const fn of_person(fact: FactIx, person: usize) -> Input {
-    Input {
-        fact,
-        participant: Some(person),
-        item: None,
-    }
+    Input { fact, participant: Some(person), item: None }
 }
 
 /// A fact of an item.
 pub const fn of_item(fact: FactIx, item: usize) -> Input {
-    Input {
-        fact,
-        participant: None,
-        item: Some(item),
-    }
+    Input { fact, participant: None, item: Some(item) }
 }
 
 /// A fact between a participant and an item.
 pub const fn of_pair(fact: FactIx, person: usize, item: usize) -> Input {
-    Input {
-        fact,
-        participant: Some(person),
-        item: Some(item),
-    }
+    Input { fact, participant: Some(person), item: Some(item) }
 }

@@ -40,10 +40,7 @@ impl fmt::Display for Route {
 
 /// Letters, digits and hyphens: nothing that would have to be escaped.
 fn plain(id: &str) -> bool {
-    !id.is_empty()
-        && id
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+    !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }
 
 #[cfg(test)]
@@ -52,27 +49,16 @@ mod tests {
 
     #[test]
     fn every_route_reads_back_as_itself() {
-        for route in [
-            Route::Workbench,
-            Route::Example("v3-2018-05-21".into()),
-            Route::Example("door-card".into()),
-        ] {
+        for route in
+            [Route::Workbench, Route::Example("v3-2018-05-21".into()), Route::Example("door-card".into())]
+        {
             assert_eq!(Route::from_hash(&route.to_string()), route);
         }
     }
 
     #[test]
     fn whatever_is_not_understood_is_the_workbench() {
-        for hash in [
-            "",
-            "#",
-            "#/",
-            "#/nowhere",
-            "#/example/",
-            "#/example/<b>",
-            "#/example/a/b",
-            "example",
-        ] {
+        for hash in ["", "#", "#/", "#/nowhere", "#/example/", "#/example/<b>", "#/example/a/b", "example"] {
             assert_eq!(Route::from_hash(hash), Route::Workbench, "{hash}");
         }
     }

@@ -5,14 +5,21 @@
 pub struct Press {
     /// As the browser names it: `z`, `?`, `ArrowUp`.
     pub key: String,
+    /// Control (or command on a Mac), shift, alt (or option on a Mac).
+    pub held: Held,
+    /// Text is being typed.
+    pub in_text: bool,
+}
+
+/// The keys that are held while another one is pressed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Held {
     /// Control, or command on a Mac.
     pub ctrl: bool,
     /// Shift.
     pub shift: bool,
     /// Alt, or option on a Mac.
     pub alt: bool,
-    /// Text is being typed.
-    pub in_text: bool,
 }
 
 /// What a key asks for.
@@ -29,10 +36,10 @@ pub enum Shortcut {
 impl Shortcut {
     /// What a key asks for anywhere on the page; nothing while text is typed.
     pub fn of(press: &Press) -> Option<Self> {
-        if press.in_text || press.alt {
+        if press.in_text || press.held.alt {
             return None;
         }
-        match (press.key.to_ascii_lowercase().as_str(), press.ctrl, press.shift) {
+        match (press.key.to_ascii_lowercase().as_str(), press.held.ctrl, press.held.shift) {
             ("z", true, false) => Some(Self::Undo),
             ("z", true, true) | ("y", true, false) => Some(Self::Redo),
             ("?", false, _) => Some(Self::Help),
@@ -64,13 +71,7 @@ mod tests {
     use super::*;
 
     fn press(key: &str, ctrl: bool, shift: bool) -> Press {
-        Press {
-            key: key.into(),
-            ctrl,
-            shift,
-            alt: false,
-            in_text: false,
-        }
+        Press { key: key.into(), held: Held { ctrl, shift, alt: false }, in_text: false }
     }
 
     #[test]
@@ -84,10 +85,7 @@ mod tests {
 
     #[test]
     fn keys_belong_to_the_text_that_is_typed() {
-        let typed = Press {
-            in_text: true,
-            ..press("z", true, false)
-        };
+        let typed = Press { in_text: true, ..press("z", true, false) };
         assert_eq!(Shortcut::of(&typed), None);
     }
 

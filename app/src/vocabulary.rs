@@ -61,11 +61,7 @@ impl Vocabulary {
             knows: pack.fact("knows")?,
             community: pack.fact("community")?,
             forum: pack.fact("forum")?,
-            head: [
-                pack.fact("category")?,
-                pack.fact("situation")?,
-                pack.fact("level")?,
-            ],
+            head: [pack.fact("category")?, pack.fact("situation")?, pack.fact("level")?],
             line: pack.value(artefact, "A3")?,
             knowledge: pack.value(artefact, "knowledge")?,
             see: pack.question("see")?,
@@ -75,18 +71,13 @@ impl Vocabulary {
 
     /// The words a newcomer meets first, each a value of a fact whose help explains it.
     pub fn terms(pack: &Pack) -> Vec<(FactIx, u8)> {
-        [
-            ("forum", "livc"),
-            ("artefact", "A3"),
-            ("artefact", "A2"),
-            ("actor", "ocad"),
-        ]
-        .into_iter()
-        .filter_map(|(fact, value)| {
-            let fact = pack.fact(fact)?;
-            Some((fact, pack.value(fact, value)?))
-        })
-        .collect()
+        [("forum", "livc"), ("artefact", "A3"), ("artefact", "A2"), ("actor", "ocad")]
+            .into_iter()
+            .filter_map(|(fact, value)| {
+                let fact = pack.fact(fact)?;
+                Some((fact, pack.value(fact, value)?))
+            })
+            .collect()
     }
 }
 

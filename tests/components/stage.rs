@@ -1,6 +1,7 @@
 //! An empty corner of the test page, for one part at a time.
 
-use leptos::prelude::*;
+use kaartwijzer_app::node::Node;
+use leptos::prelude::document;
 use leptos::wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
@@ -12,11 +13,11 @@ pub struct Stage {
 
 impl Stage {
     /// Puts a part up, and lets the page settle.
-    pub async fn of<V: IntoView + 'static>(part: impl FnOnce() -> V + 'static) -> Self {
+    pub async fn of(part: impl FnOnce() -> Node + 'static) -> Self {
         let document = document();
         let place: HtmlElement = document.create_element("div").expect("a div").unchecked_into();
         document.body().expect("a body").append_child(&place).expect("a child");
-        let mounted = leptos::mount::mount_to(place.clone(), part);
+        let mounted = leptos::mount::mount_to_renderer(&place, part);
         leptos::task::tick().await;
         Self { place, _mounted: Box::new(mounted) }
     }

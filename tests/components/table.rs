@@ -1,7 +1,8 @@
 //! The table: a button per seat, with name, function and answer to read.
 
 use crate::stage::Stage;
-use kaartwijzer_app::figures::{Look, RoundTable, Seat};
+use kaartwijzer_app::figures::{Look, Seat, Table, round_table};
+use kaartwijzer_app::node::Node;
 use kaartwijzer_core::OutcomeKind;
 use leptos::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -23,7 +24,7 @@ async fn seats_say_who_they_are_and_what_they_may_and_can_be_pressed() {
     let picked = RwSignal::new(None);
     let stage = Stage::of(move || {
         let pick = move |at| picked.set(Some(at));
-        view! { <RoundTable seats=Signal::stored(seats) on_pick=pick label=String::from("table")/> }
+        round_table(Table { seats, label: "table", paper: Node::Nothing }, pick).into()
     })
     .await;
     assert_eq!(stage.count("button"), 2);

@@ -10,3 +10,8 @@ pub fn on(id: &str) {
         let _ = element.focus(); // an element that cannot take it leaves it where it was
     }
 }
+
+/// The same once the page has been drawn anew.
+pub fn soon(id: String) {
+    leptos::prelude::request_animation_frame(move || on(&id));
+}

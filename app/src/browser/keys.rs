@@ -1,9 +1,9 @@
 //! Keys pressed anywhere on the page.
 
-use crate::shortcut::Press;
+use crate::shortcut::{Held, Press};
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, KeyboardEvent};
+use web_sys::{Element, Event, KeyboardEvent};
 
 /// Where text is typed, keys belong to the text.
 const TEXT: &str = "input:not([type=radio]):not([type=checkbox]):not([type=range]), textarea, select";
@@ -12,24 +12,24 @@ const TEXT: &str = "input:not([type=radio]):not([type=checkbox]):not([type=range
 pub fn listen(mut pressed: impl FnMut(Press) -> bool + 'static) {
     let options = EventListenerOptions::enable_prevent_default();
     EventListener::new_with_options(&gloo::utils::window(), "keydown", options, move |event| {
-        if let Some(event) = event.dyn_ref::<KeyboardEvent>()
-            && pressed(press(event))
-        {
+        if press(event).is_some_and(&mut pressed) {
             event.prevent_default();
         }
     })
     .forget();
 }
 
-fn press(event: &KeyboardEvent) -> Press {
-    let target = event
-        .target()
-        .and_then(|target| target.dyn_into::<Element>().ok());
-    Press {
+/// The key of an event, where it is one of a key.
+pub fn press(event: &Event) -> Option<Press> {
+    let event = event.dyn_ref::<KeyboardEvent>()?;
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    Some(Press {
         key: event.key(),
-        ctrl: event.ctrl_key() || event.meta_key(),
-        shift: event.shift_key(),
-        alt: event.alt_key(),
+        held: Held {
+            ctrl: event.ctrl_key() || event.meta_key(),
+            shift: event.shift_key(),
+            alt: event.alt_key(),
+        },
         in_text: target.is_some_and(|target| target.closest(TEXT).ok().flatten().is_some()),
-    }
+    })
 }

@@ -1,6 +1,11 @@
-//! The root of the document: its language, its title, its colours.
+//! The root of the document: its body, its language, its title, its colours.
 
 use gloo::utils::document;
+
+/// Where the page is put.
+pub fn body() -> Option<web_sys::Element> {
+    document().body().map(Into::into)
+}
 
 /// Says in which language the page is.
 pub fn set_language(tag: &str) {

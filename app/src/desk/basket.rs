@@ -22,23 +22,10 @@ impl Basket {
 
     /// Where the item in this place lies.
     pub fn of(case: &Case, pack: &Pack, words: &Vocabulary, item: usize) -> Self {
-        let value = |fact| {
-            case.value(
-                pack,
-                Input {
-                    fact,
-                    participant: None,
-                    item: Some(item),
-                },
-            )
-        };
+        let value = |fact| case.value(pack, Input { fact, participant: None, item: Some(item) });
         let artefact = value(words.artefact);
         if artefact == Setting::Is(words.knowledge) {
-            if value(words.told) == Setting::YES {
-                Self::Heard
-            } else {
-                Self::Known
-            }
+            if value(words.told) == Setting::YES { Self::Heard } else { Self::Known }
         } else if artefact == Setting::Is(words.line) {
             Self::Card
         } else {

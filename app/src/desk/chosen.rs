@@ -19,11 +19,8 @@ impl Chosen {
     /// What a case opens on: what it says itself, or else this question of the first seat and the first item.
     pub fn opening(case: &Case, question: QuestionIx) -> Self {
         let open = case.open.as_ref();
-        let id = |list, at: Option<usize>| {
-            list::id(case, list, at.unwrap_or(0))
-                .unwrap_or_default()
-                .to_owned()
-        };
+        let id =
+            |list, at: Option<usize>| list::id(case, list, at.unwrap_or(0)).unwrap_or_default().to_owned();
         Self {
             question: open.map_or(question, |open| open.question),
             person: id(List::People, open.and_then(|open| open.participant)),
@@ -47,30 +44,19 @@ impl Chosen {
         let (of_person, of_item) = reach(pack, question);
         let participant = if of_person { Some(self.person(case)?) } else { None };
         let item = if of_item { Some(self.item(case)?) } else { None };
-        Some(Cell {
-            question,
-            participant,
-            item,
-        })
+        Some(Cell { question, participant, item })
     }
 
     /// The same, for a case that is put away.
     pub fn to_opening(&self, case: &Case) -> Opening {
-        Opening {
-            question: self.question,
-            participant: self.person(case),
-            item: self.item(case),
-        }
+        Opening { question: self.question, participant: self.person(case), item: self.item(case) }
     }
 }
 
 /// Whether a question is asked of participants, and of items.
 pub fn reach(pack: &Pack, question: QuestionIx) -> (bool, bool) {
     let range = pack.questions[question.at()].range;
-    (
-        matches!(range, Range::Pair | Range::Participant),
-        matches!(range, Range::Pair | Range::Item),
-    )
+    (matches!(range, Range::Pair | Range::Participant), matches!(range, Range::Pair | Range::Item))
 }
 
 fn place(case: &Case, list: List, id: &str) -> Option<usize> {

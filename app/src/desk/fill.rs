@@ -41,17 +41,11 @@ pub enum Choice {
 
 /// Gives somebody a seat. Their place.
 pub fn seat(case: &mut Case, words: &Vocabulary, actor: u8) -> usize {
-    let free = NAMES
-        .iter()
-        .find(|name| case.participants.iter().all(|person| person.name != **name));
+    let free = NAMES.iter().find(|name| case.participants.iter().all(|person| person.name != **name));
     let name = list::unused(case, free.unwrap_or(&NAMES[0]));
     let mut facts = Facts::default();
     facts.set(words.actor, Setting::Is(actor));
-    case.participants.push(Participant {
-        id: list::fresh(case, List::People),
-        name,
-        facts,
-    });
+    case.participants.push(Participant { id: list::fresh(case, List::People), name, facts });
     case.participants.len() - 1
 }
 
@@ -74,36 +68,20 @@ pub fn lay(case: &mut Case, pack: &Pack, words: &Vocabulary, choice: Choice, who
     }
     let text = label.map_or_else(Words::default, |label| texts(pack, label));
     let item = case.items.len();
-    case.items.push(Item {
-        id: list::fresh(case, List::Items),
-        text,
-        facts,
-    });
+    case.items.push(Item { id: list::fresh(case, List::Items), text, facts });
     let between = match choice {
         Choice::Known => Some(words.knows),
         Choice::Confided => Some(words.confided),
         _ => None,
     };
     if let (Some(fact), Some(participant)) = (between, who) {
-        case.write(
-            Input {
-                fact,
-                participant: Some(participant),
-                item: Some(item),
-            },
-            Some(Setting::YES),
-        );
+        case.write(Input { fact, participant: Some(participant), item: Some(item) }, Some(Setting::YES));
     }
     item
 }
 
 fn value(pack: &Pack, fact: FactIx, value: u8) -> Option<Label> {
-    pack.facts
-        .get(fact.at())?
-        .kind
-        .values()
-        .get(usize::from(value))
-        .map(|value| value.label)
+    pack.facts.get(fact.at())?.kind.values().get(usize::from(value)).map(|value| value.label)
 }
 
 fn texts(pack: &Pack, label: Label) -> Words {
@@ -127,11 +105,7 @@ mod tests {
         for _ in 0..100 {
             seat(&mut case, &words, 0);
         }
-        let mut names: Vec<_> = case
-            .participants
-            .iter()
-            .map(|person| (&person.name, &person.id))
-            .collect();
+        let mut names: Vec<_> = case.participants.iter().map(|person| (&person.name, &person.id)).collect();
         names.sort();
         names.dedup();
         assert_eq!(names.len(), 100);
@@ -142,11 +116,7 @@ mod tests {
         let (policy, words, mut case) = desk();
         let who = seat(&mut case, &words, 0);
         let item = lay(&mut case, policy.pack(), &words, Choice::Confided, Some(who));
-        let input = |fact| Input {
-            fact,
-            participant: Some(who),
-            item: Some(item),
-        };
+        let input = |fact| Input { fact, participant: Some(who), item: Some(item) };
         assert_eq!(case.written(input(words.confided)), Some(Setting::YES));
         assert_eq!(case.written(input(words.knows)), None);
     }
@@ -155,14 +125,8 @@ mod tests {
     fn a_line_has_the_words_of_its_topic_in_every_language() {
         let (policy, words, mut case) = desk();
         let item = lay(&mut case, policy.pack(), &words, Choice::Line(1), None);
-        assert_eq!(
-            case.items[item].facts.get(words.artefact),
-            Some(Setting::Is(words.line))
-        );
-        let texts: Vec<_> = Lang::ALL
-            .iter()
-            .map(|lang| case.items[item].text.get(*lang))
-            .collect();
+        assert_eq!(case.items[item].facts.get(words.artefact), Some(Setting::Is(words.line)));
+        let texts: Vec<_> = Lang::ALL.iter().map(|lang| case.items[item].text.get(*lang)).collect();
         assert!(texts.iter().all(|text| !text.is_empty()));
         assert_ne!(texts[0], texts[1]);
     }

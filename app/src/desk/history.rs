@@ -69,10 +69,7 @@ mod tests {
     use kaartwijzer_core::Date;
 
     fn named(alias: &str) -> Case {
-        Case {
-            alias: alias.into(),
-            ..Case::new(Date::MIN)
-        }
+        Case { alias: alias.into(), ..Case::new(Date::MIN) }
     }
 
     #[test]

@@ -94,11 +94,7 @@ pub fn duplicate(case: &mut Case, list: List, at: usize) -> Option<usize> {
             case.items.insert(at + 1, copy);
         }
     }
-    let pairs: Vec<_> = case
-        .pairs
-        .iter()
-        .map(|(key, facts)| (key.clone(), facts.clone()))
-        .collect();
+    let pairs: Vec<_> = case.pairs.iter().map(|(key, facts)| (key.clone(), facts.clone())).collect();
     for ((person, item), facts) in pairs {
         match list {
             List::People if person == old => case.pairs.insert((new.clone(), item), facts),
@@ -133,8 +129,8 @@ pub fn fresh(case: &Case, list: List) -> String {
         List::People => 'p',
         List::Items => 'i',
     };
-    (1..)
-        .map(|n: usize| format!("{prefix}{n}"))
+    (1..usize::MAX)
+        .map(|n| format!("{prefix}{n}"))
         .find(|id| place(case, list, id).is_none())
         .unwrap_or_default()
 }
@@ -146,20 +142,12 @@ pub fn unused(case: &Case, name: &str) -> String {
         return name.to_owned();
     }
     let stem = name.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end();
-    (2..)
-        .map(|n: usize| format!("{stem} {n}"))
-        .find(|name| !taken(name))
-        .unwrap_or_default()
+    (2..usize::MAX).map(|n| format!("{stem} {n}")).find(|name| !taken(name)).unwrap_or_default()
 }
 
 /// Forgets what was written between people and items that are no longer there.
 pub fn tidy(case: &mut Case) {
-    let Case {
-        participants,
-        items,
-        pairs,
-        ..
-    } = case;
+    let Case { participants, items, pairs, .. } = case;
     pairs.retain(|(person, item), facts| {
         !facts.is_empty()
             && participants.iter().any(|one| one.id == *person)
@@ -178,34 +166,17 @@ mod tests {
     fn case() -> Case {
         let mut case = Case::new(Date::MIN);
         for id in ["noor", "bram"] {
-            case.participants.push(Participant {
-                id: id.into(),
-                name: id.into(),
-                facts: Facts::default(),
-            });
+            case.participants.push(Participant { id: id.into(), name: id.into(), facts: Facts::default() });
         }
         for id in ["a", "b", "c"] {
-            case.items.push(Item {
-                id: id.into(),
-                text: id.into(),
-                facts: Facts::default(),
-            });
+            case.items.push(Item { id: id.into(), text: id.into(), facts: Facts::default() });
         }
-        case.write(
-            Input {
-                fact: NEED,
-                participant: Some(0),
-                item: Some(1),
-            },
-            Some(Setting::YES),
-        );
+        case.write(Input { fact: NEED, participant: Some(0), item: Some(1) }, Some(Setting::YES));
         case
     }
 
     fn ids(case: &Case) -> Vec<&str> {
-        (0..case.items.len())
-            .filter_map(|at| id(case, List::Items, at))
-            .collect()
+        (0..case.items.len()).filter_map(|at| id(case, List::Items, at)).collect()
     }
 
     #[test]
@@ -225,11 +196,7 @@ mod tests {
         assert_eq!(ids(&case), ["a", "b", "i1", "c"]);
         assert_eq!(duplicate(&mut case, List::People, 0), Some(1));
         assert_eq!(case.participants[1].name, "noor 2");
-        let input = Input {
-            fact: NEED,
-            participant: Some(1),
-            item: Some(2),
-        };
+        let input = Input { fact: NEED, participant: Some(1), item: Some(2) };
         assert_eq!(case.written(input), Some(Setting::YES));
         assert_eq!(case.pairs.len(), 4);
         assert_eq!(duplicate(&mut case, List::People, 9), None);
@@ -257,10 +224,6 @@ mod tests {
     fn an_item_is_renamed_in_every_language() {
         let mut case = case();
         rename(&mut case, List::Items, 0, "vrije tijd");
-        assert!(
-            Lang::ALL
-                .iter()
-                .all(|lang| name(&case, List::Items, 0, *lang) == "vrije tijd")
-        );
+        assert!(Lang::ALL.iter().all(|lang| name(&case, List::Items, 0, *lang) == "vrije tijd"));
     }
 }

@@ -29,12 +29,11 @@ pub fn offers(policy: &Policy, case: &Case, cell: Cell) -> Vec<Offer> {
 
 /// Makes an assumption, or takes it back.
 pub fn toggle(case: &mut Case, assumption: AssumptionIx) {
-    match case.assumptions.iter().position(|made| *made == assumption) {
-        Some(at) => drop(case.assumptions.remove(at)),
-        None => {
-            case.assumptions.push(assumption);
-            case.assumptions.sort();
-        }
+    if let Some(at) = case.assumptions.iter().position(|made| *made == assumption) {
+        case.assumptions.remove(at);
+    } else {
+        let at = case.assumptions.partition_point(|made| *made < assumption);
+        case.assumptions.insert(at, assumption);
     }
 }
 

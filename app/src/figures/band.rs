@@ -1,8 +1,11 @@
 //! The legal periods as a band, with the date as a handle on it. The handle is a range of days: a pointer drags it,
 //! arrow keys move it by a day, page keys by a good step. A period is a button that goes to its first day.
 
+use super::percent;
+use crate::node::{El, el};
 use kaartwijzer_core::Date;
-use leptos::prelude::*;
+use leptos::prelude::event_target_value;
+use std::rc::Rc;
 
 /// One period on the band.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,99 +20,75 @@ pub struct Period {
     pub until: Date,
 }
 
-/// The band. It spans from the first day of the first period to the end of the year after `today`.
-#[component]
-pub fn PeriodBand(
+/// What the band is drawn from.
+pub struct Band {
     /// The periods, in order, without holes.
-    #[prop(into)]
-    periods: Signal<Vec<Period>>,
+    pub periods: Vec<Period>,
     /// The day asked about.
-    #[prop(into)]
-    date: Signal<Date>,
+    pub date: Date,
     /// That day in words, on the handle.
-    #[prop(into)]
-    date_text: Signal<String>,
-    /// Another day is chosen.
-    #[prop(into)]
-    on_date: Callback<Date>,
-    /// This day, as a tick, with its word.
-    #[prop(into)]
-    today: Signal<Date>,
-    /// The word for today.
-    #[prop(into)]
-    today_text: Signal<String>,
+    pub date_text: String,
+    /// The day it is, as a tick.
+    pub today: Date,
+    /// The word for it.
+    pub today_text: String,
     /// What the handle sets, for those who do not see it.
-    #[prop(into)]
-    label: Signal<String>,
-) -> impl IntoView {
-    let span = Memo::new(move |_| periods.with(|periods| Span::of(periods, today.get())));
-    let current = Memo::new(move |_| periods.with(|periods| index_at(periods, date.get())));
-    let spoken = move || {
-        let period = current
-            .get()
-            .and_then(|i| periods.with(|p| p.get(i).map(|p| format!(", {}: {}", p.id, p.label))));
-        date_text.get() + &period.unwrap_or_default()
-    };
-    let drag = move |ev| {
-        if let Some(day) = event_target_value(&ev).parse().ok().and_then(date_of) {
-            on_date.run(day);
-        }
-    };
-    let at = move |day: Signal<Date>| move || percent(span.get().percent(day.get()));
-    view! {
-        <div class="band">
-            <output class="band-flag num" style=("--at", at(date))>{date_text}</output>
-            <div class="band-track">
-                {move || {
-                    let span = span.get();
-                    let piece = |(i, period)| piece(i, period, span, current, on_date);
-                    periods.get().into_iter().enumerate().map(piece).collect_view()
-                }}
-            </div>
-            <span class="band-tick" aria-hidden="true" style=("--at", at(today))>{today_text}</span>
-            <input
-                class="band-range"
-                type="range"
-                aria-label=label
-                aria-valuetext=spoken
-                min=move || span.get().first.ordinal()
-                max=move || span.get().last.ordinal()
-                prop:value=move || date.get().ordinal()
-                on:input=drag
-            />
-        </div>
-    }
+    pub label: &'static str,
 }
 
-fn piece(
-    i: usize,
-    period: Period,
-    span: Span,
-    current: Memo<Option<usize>>,
-    on_date: Callback<Date>,
-) -> impl IntoView {
+/// The band. It spans from the first day of the first period to the end of the year after today. Another day is chosen
+/// with the handle, or by the first day of a period.
+pub fn period_band(band: Band, choose: impl Fn(Date) + 'static) -> El {
+    let Band { periods, date, date_text, today, today_text, label } = band;
+    let span = Span::of(&periods, today);
+    let current = index_at(&periods, date);
+    let choose: Rc<dyn Fn(Date)> = Rc::new(choose);
+    let name =
+        current.and_then(|at| periods.get(at)).map(|period| [", ", &period.id, ": ", &period.label].concat());
+    let pieces = periods.into_iter().enumerate().map(|(at, period)| {
+        let choose = Rc::clone(&choose);
+        piece(period, span, current == Some(at), move |day| choose(day))
+    });
+    let tick = el("span")
+        .class("band-tick")
+        .set("aria-hidden", "true")
+        .style("--at", span.at(today))
+        .child(today_text);
+    let range = el("input")
+        .class("band-range")
+        .set("type", "range")
+        .set("aria-label", label)
+        .set("aria-valuetext", date_text.clone() + &name.unwrap_or_default())
+        .set("min", span.first.ordinal().to_string())
+        .set("max", span.last.ordinal().to_string())
+        .prop("value", date.ordinal().to_string());
+    let flag = el("output").class("band-flag num").style("--at", span.at(date)).child(date_text);
+    let drag = Rc::clone(&choose);
+    el("div")
+        .class("band")
+        .child(flag)
+        .child(el("div").class("band-track").children(pieces))
+        .child(tick)
+        .child(range.on("input", move |event| {
+            if let Some(day) = event_target_value(&event).parse().ok().and_then(date_of) {
+                drag(day);
+            }
+        }))
+}
+
+fn piece(period: Period, span: Span, current: bool, choose: impl Fn(Date) + 'static) -> El {
     let Period { id, label, from, until } = period;
-    let title = format!("{id}: {label}");
-    let end = if until == Date::MAX { until } else { until.next() };
-    view! {
-        <button
-            type="button"
-            class="band-period"
-            title=title
-            aria-pressed=move || if current.get() == Some(i) { "true" } else { "false" }
-            style=("--from", percent(span.percent(from)))
-            style=("--to", percent(span.percent(end)))
-            on:click=move |_| on_date.run(from.max(span.first))
-        >
-            <b>{id}</b>
-            " "
-            <span>{label}</span>
-        </button>
-    }
-}
-
-fn percent(value: f64) -> String {
-    format!("{value:.2}%")
+    el("button")
+        .set("type", "button")
+        .class("band-period")
+        .set("title", [&id, ": ", &label].concat())
+        .set("aria-pressed", if current { "true" } else { "false" })
+        .style("--from", span.at(from))
+        .style("--to", span.at(until))
+        .click(move || choose(from.max(span.first)))
+        .child(el("b").child(id))
+        .child(" ")
+        .child(el("span").child(label))
 }
 
 /// The days the band shows.
@@ -127,6 +106,11 @@ impl Span {
         let late = begun.max().unwrap_or(today).max(today);
         let last = Date::new(late.year() + 1, 12, 31).unwrap_or(Date::MAX);
         Self { first, last }
+    }
+
+    /// The same for a style sheet.
+    fn at(self, day: Date) -> String {
+        percent(self.percent(day)) + "%"
     }
 
     /// Where a day stands, in percent from the left, kept inside.

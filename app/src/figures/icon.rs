@@ -1,7 +1,7 @@
 //! The small line icons of buttons and headings. Each is one path in a square of 24; the word stands beside it or in
 //! the label of its button.
 
-use leptos::prelude::*;
+use crate::node::{El, svg};
 
 /// What an icon stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,16 +73,9 @@ pub enum Icon {
 }
 
 /// An icon, hidden from screen readers.
-#[component]
-pub fn IconMark(
-    /// Which one.
-    icon: Icon,
-) -> impl IntoView {
-    view! {
-        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
-            <path d=path(icon)></path>
-        </svg>
-    }
+pub fn icon(icon: Icon) -> El {
+    let drawing = svg("svg").class("icon").set("viewBox", "0 0 24 24").set("aria-hidden", "true");
+    drawing.child(svg("path").set("d", path(icon)))
 }
 
 const fn path(icon: Icon) -> &'static str {

@@ -1,8 +1,8 @@
 //! One mark per outcome. The silhouette tells the family (filled: yes or no; a person or a hand: somebody chooses;
 //! an open outline: no answer), the inside tells the outcome, the edge whether it is certain.
 
+use crate::node::{El, svg};
 use kaartwijzer_core::OutcomeKind;
-use leptos::prelude::*;
 
 /// How an answer is drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,22 +26,14 @@ impl Look {
 
 /// The mark of an outcome. It is hidden from screen readers: the caller writes the word beside it.
 /// The colour follows the nearest `data-outcome`, which the mark also carries itself.
-#[component]
-pub fn OutcomeMark(
-    /// What to draw.
-    #[prop(into)]
-    look: Signal<Look>,
-) -> impl IntoView {
-    view! {
-        <svg
-            class="mark"
-            class:is-open=move || look.get().open_edge
-            viewBox="0 0 24 24"
-            aria-hidden="true"
-            data-outcome=move || look.get().kind.id()
-            inner_html=move || shapes(look.get())
-        ></svg>
-    }
+pub fn outcome_mark(look: Look) -> El {
+    svg("svg")
+        .class("mark")
+        .class_if("is-open", look.open_edge)
+        .set("viewBox", "0 0 24 24")
+        .set("aria-hidden", "true")
+        .set("data-outcome", look.kind.id())
+        .html(shapes(look))
 }
 
 /// The shapes inside the square of 24: `o` is an outline that opens, `f` a filled ground, `i` what stands on it.

@@ -1,9 +1,11 @@
 //! The table seen from above: a seat per participant, and a line from each seat to the paper in the middle, drawn as
 //! the answer is. Seats are buttons laid over the drawing, so that keyboard and screen reader find them in order.
 
-use super::outcome::{Look, OutcomeMark};
+use super::outcome::{Look, outcome_mark};
+use super::percent;
 use super::seating::{Place, Seating, Side};
-use leptos::prelude::*;
+use crate::node::{El, Node, el, svg};
+use std::rc::Rc;
 
 /// One seat at the table.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,116 +24,84 @@ pub struct Seat {
     pub selected: bool,
 }
 
-/// The table with its seats. Children lie in the middle, as the paper the question is about.
-#[component]
-pub fn RoundTable(
+/// What the table is drawn from.
+pub struct Table {
     /// Who sits there, by the clock from the upper left.
-    #[prop(into)]
-    seats: Signal<Vec<Seat>>,
-    /// Somebody is chosen: the index of the seat.
-    #[prop(into)]
-    on_pick: Callback<usize>,
+    pub seats: Vec<Seat>,
     /// What this is, for those who do not see it.
-    #[prop(into)]
-    label: Signal<String>,
-    /// What lies on the table.
-    #[prop(optional)]
-    children: Option<Children>,
-) -> impl IntoView {
-    let people = Memo::new(move |_| seats.with(Vec::len));
-    let seating = Memo::new(move |_| Seating::of(people.get()));
-    let place = move |i: usize| seating.with(|seating| seating.places.get(i).copied());
-    let rows = move || seating.with(|seating| seating.rows.to_string());
-    let flanked = move || seating.with(|seating| seating.flanked);
-    view! {
-        <div class="round" class:is-flanked=flanked role="group" aria-label=label style=("--rows", rows)>
-            <svg class="round-table" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-                <path class="round-top" d=OUTLINE></path>
-                <path class="round-inlay" d=OUTLINE></path>
-            </svg>
-            <svg class="sights" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-                <For each=move || 0..people.get() key=|i| *i children=move |i| sight(seats, place, i)/>
-            </svg>
-            <div class="round-centre">{children.map(|children| children())}</div>
-            <ul class="seats">
-                <For each=move || 0..people.get() key=|i| *i children=move |i| chair(seats, place, i, on_pick)/>
-            </ul>
-        </div>
-    }
+    pub label: &'static str,
+    /// What lies on the table, as the paper the question is about.
+    pub paper: Node,
 }
 
-/// A table with generous corners, filling the square of 100.
-const OUTLINE: &str = "M50 .5C86 .5 99.5 10 99.5 50S86 99.5 50 99.5.5 90 .5 50 14 .5 50 .5Z";
-
-/// A reading of one seat, made once and kept: `None` while the seat is being taken away.
-fn read<T: Clone + PartialEq + Default + Send + Sync + 'static>(
-    seats: Signal<Vec<Seat>>,
-    i: usize,
-    of: impl Fn(&Seat) -> T + Send + Sync + 'static,
-) -> Memo<T> {
-    Memo::new(move |_| seats.with(|seats| seats.get(i).map(&of).unwrap_or_default()))
+/// The table with its seats. Somebody is chosen by the index of the seat.
+pub fn round_table(table: Table, pick: impl Fn(usize) + 'static) -> El {
+    let Table { seats, label, paper } = table;
+    let Seating { rows, flanked, places } = Seating::of(seats.len());
+    let pick: Rc<dyn Fn(usize)> = Rc::new(pick);
+    let ground =
+        svg("svg").class("round-table").set("viewBox", "0 0 100 100").set("preserveAspectRatio", "none");
+    let lines = svg("svg").class("sights").set("viewBox", "0 0 100 100").set("preserveAspectRatio", "none");
+    let sights = seats.iter().zip(&places).map(|(seat, place)| sight(seat, *place));
+    let lines = lines.set("aria-hidden", "true").children(sights);
+    let chairs = seats.into_iter().zip(places).enumerate().map(|(at, (seat, place))| {
+        let pick = Rc::clone(&pick);
+        chair(seat, place, move || pick(at))
+    });
+    el("div")
+        .class("round")
+        .class_if("is-flanked", flanked)
+        .set("role", "group")
+        .set("aria-label", label)
+        .style("--rows", rows.to_string())
+        .child(ground.set("aria-hidden", "true").html(GROUND))
+        .child(lines)
+        .child(el("div").class("round-centre").child(paper))
+        .child(el("ul").class("seats").children(chairs))
 }
+
+/// A table with generous corners, filling the square of 100, and its inlay.
+const GROUND: &str = concat!(
+    r#"<path class="round-top" d="M50 .5C86 .5 99.5 10 99.5 50S86 99.5 50 99.5.5 90 .5 50 14 .5 50 .5Z"/>"#,
+    r#"<path class="round-inlay" d="M50 .5C86 .5 99.5 10 99.5 50S86 99.5 50 99.5.5 90 .5 50 14 .5 50 .5Z"/>"#,
+);
 
 /// The line from a seat to the middle.
-fn sight(
-    seats: Signal<Vec<Seat>>,
-    place: impl Fn(usize) -> Option<Place> + Send + Sync + 'static,
-    i: usize,
-) -> impl IntoView {
-    let look = read(seats, i, |seat| seat.look);
-    let line = move || place(i).map(|place| format!("M{:.1} {:.1} 50 50", place.x, place.disc));
-    view! {
-        <path
-            class="sight"
-            class:is-open=move || look.get().is_some_and(|look| look.open_edge)
-            data-outcome=move || look.get().map(|look| look.kind.id())
-            d=line
-        ></path>
-    }
+fn sight(seat: &Seat, place: Place) -> El {
+    let line = ["M", &percent(place.x), " ", &percent(place.disc), " 50 50"].concat();
+    svg("path")
+        .class("sight")
+        .class_if("is-open", seat.look.is_some_and(|look| look.open_edge))
+        .set("data-outcome", seat.look.map(|look| look.kind.id()))
+        .set("d", line)
 }
 
 /// A seat: a disc with the mark, the name, the function, the answer in words.
-fn chair(
-    seats: Signal<Vec<Seat>>,
-    place: impl Fn(usize) -> Option<Place> + Copy + Send + Sync + 'static,
-    i: usize,
-    on_pick: Callback<usize>,
-) -> impl IntoView {
-    let look = read(seats, i, |seat| seat.look);
-    let hook = read(seats, i, |seat| ["seat-", &seat.id].concat());
-    let name = read(seats, i, |seat| seat.name.clone());
-    let role = read(seats, i, |seat| seat.role.clone());
-    let word = read(seats, i, |seat| seat.word.clone());
-    let selected = read(seats, i, |seat| seat.selected);
-    let spot = move |of: fn(Place) -> f64| move || place(i).map(|place| format!("{:.2}%", of(place)));
-    let title = move || [name.get(), role.get(), word.get()].join(" · ");
-    view! {
-        <li
-            class:at-head=move || place(i).is_some_and(|place| place.side == Side::Head)
-            style=("--x", spot(|place| place.x))
-            style=("--y", spot(|place| place.y))
-            style=("--w", spot(|place| place.width))
-        >
-            <button
-                type="button"
-                class="seat"
-                data-testid=hook
-                title=title
-                aria-pressed=move || if selected.get() { "true" } else { "false" }
-                data-outcome=move || look.get().map(|look| look.kind.id())
-                on:click=move |_| on_pick.run(i)
-            >
-                <span class="seat-disc">
-                    {move || look.get().map(|look| view! { <OutcomeMark look=look/> })}
-                </span>
-                <span class="seat-text">
-                    <span class="seat-name">{name}</span>
-                    " "
-                    <span class="seat-role">{role}</span>
-                    " "
-                    <span class="seat-word">{word}</span>
-                </span>
-            </button>
-        </li>
-    }
+fn chair(seat: Seat, place: Place, pick: impl Fn() + 'static) -> El {
+    let Seat { id, name, role, look, word, selected } = seat;
+    let title = [name.as_str(), &role, &word].join(" · ");
+    let text = el("span")
+        .class("seat-text")
+        .child(el("span").class("seat-name").child(name))
+        .child(" ")
+        .child(el("span").class("seat-role").child(role))
+        .child(" ")
+        .child(el("span").class("seat-word").child(word));
+    let button = el("button")
+        .set("type", "button")
+        .class("seat")
+        .hook(["seat-", &id].concat())
+        .set("title", title)
+        .set("aria-pressed", if selected { "true" } else { "false" })
+        .set("data-outcome", look.map(|look| look.kind.id()))
+        .click(pick)
+        .child(el("span").class("seat-disc").child(look.map(outcome_mark)))
+        .child(text);
+    let share = |value: f64| percent(value) + "%";
+    el("li")
+        .class_if("at-head", place.side == Side::Head)
+        .style("--x", share(place.x))
+        .style("--y", share(place.y))
+        .style("--w", share(place.width))
+        .child(button)
 }

@@ -123,11 +123,7 @@ pub(super) const UI: Ui = Ui {
     key_shift: "move what is chosen earlier or later",
     key_delete: "remove what is chosen",
     key_help: "this list",
-    danger: [
-        "Is somebody in danger now? Do not wait for a meeting or for this page: call ",
-        " or ",
-        ".",
-    ],
+    danger: ["Is somebody in danger now? Do not wait for a meeting or for this page: call ", " or ", "."],
     people: |n| count(n, "one person", "{1} people"),
     rules: |n| count(n, "one rule", "{1} rules"),
 };

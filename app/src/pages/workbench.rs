@@ -1,30 +1,36 @@
 //! The workbench: the question, the card, the table and the reasons, all at once and live.
 
+use crate::node::{El, Node, el, live};
 use crate::page::Page;
-use crate::parts::ask::Ask;
-use crate::parts::card::CardPane;
-use crate::parts::doors::Doors;
-use crate::parts::foot::{Tabs, Tray};
-use crate::parts::sheet::SheetFrame;
-use crate::parts::table::TablePane;
-use crate::parts::toast::Toast;
-use crate::parts::why::WhyPane;
-use leptos::prelude::*;
+use crate::parts::ask::ask;
+use crate::parts::card::card_pane;
+use crate::parts::doors::doors;
+use crate::parts::foot::{tabs, tray};
+use crate::parts::sheet::sheet;
+use crate::parts::table::table_pane;
+use crate::parts::toast::toasts;
+use crate::parts::why::why_pane;
+use leptos::prelude::Get;
 
 /// The workbench in one language.
-#[component]
-pub fn Workbench(page: Page) -> impl IntoView {
-    view! {
-        <Ask page/>
-        <main class="workbench" data-view=move || page.desk.tab.get().id()>
-            <CardPane page/>
-            <TablePane page/>
-            <WhyPane page/>
-            <Doors page/>
-        </main>
-        <Tray page/>
-        <Tabs page/>
-        <SheetFrame page/>
-        <Toast page/>
-    }
+pub fn workbench(page: Page) -> Node {
+    Node::Many(vec![
+        ask(page),
+        live(move || panes(page)),
+        tray(page).into(),
+        live(move || tabs(page)),
+        sheet(page).into(),
+        toasts(page).into(),
+    ])
+}
+
+/// A narrow screen shows one pane at a time.
+fn panes(page: Page) -> El {
+    el("main")
+        .class("workbench")
+        .set("data-view", page.desk.tab.get().id())
+        .child(doors(page))
+        .child(card_pane(page))
+        .child(table_pane(page))
+        .child(why_pane(page))
 }

@@ -2,33 +2,20 @@
 
 use super::fact::control;
 use crate::i18n::fill;
+use crate::node::{El, el};
 use crate::page::{Page, of_pair};
 use kaartwijzer_core::{FactIx, Scope};
-use leptos::prelude::*;
 
 /// The statements of the chosen pair, folded.
-pub fn between(page: Page) -> Option<AnyView> {
-    let Page { desk, ui, lang, .. } = page;
-    let (person, item) = (desk.places().0?, desk.places().1?);
-    let heading = desk.case().with(|case| {
-        let (name, text) = (
-            &case.participants.get(person)?.name,
-            case.items.get(item)?.text.get(lang),
-        );
-        Some(fill(ui.between, &[name, text]))
+pub fn between(page: Page) -> Option<El> {
+    let (person, item) = page.desk.places();
+    let (person, item) = (person?, item?);
+    let heading = page.case(|case| {
+        let (name, text) = (&case.participants.get(person)?.name, case.items.get(item)?.text.get(page.lang));
+        Some(fill(page.ui.between, &[name, text]))
     })?;
-    let facts = page
-        .pack()
-        .facts
-        .iter()
-        .enumerate()
-        .filter(|(_, fact)| fact.scope == Scope::Pair);
+    let facts = page.pack().facts.iter().enumerate().filter(|(_, fact)| fact.scope == Scope::Pair);
     let controls = facts.map(|(at, _)| control(page, "pair", of_pair(FactIx(at as u16), person, item)));
-    let part = view! {
-        <details class="part" data-testid="between">
-            <summary>{heading}</summary>
-            <div>{controls.collect_view()}</div>
-        </details>
-    };
-    Some(part.into_any())
+    let part = el("details").class("part").hook("between").child(el("summary").child(heading));
+    Some(part.child(el("div").children(controls)))
 }

@@ -6,82 +6,64 @@ use super::item::item;
 use crate::desk::basket::Basket;
 use crate::desk::list::List;
 use crate::desk::sheet::Sheet;
-use crate::figures::{Icon, IconMark};
+use crate::figures::{Icon, icon};
 use crate::i18n::fill;
+use crate::node::{El, el, live, many};
 use crate::page::Page;
-use leptos::prelude::*;
+use leptos::prelude::Set;
 
 /// The pane of the card.
-#[component]
-pub fn CardPane(page: Page) -> impl IntoView {
+pub fn card_pane(page: Page) -> El {
     let ui = page.ui;
-    view! {
-        <section class="card-pane" aria-label=ui.card>
-            <article class="card" data-watermark=ui.fictive.to_uppercase() data-testid="card">
-                <header class="card-head">
-                    <p class="eyebrow">{move || eyebrow(page)}</p>
-                    <h2 class="alias">{move || alias(page)}</h2>
-                    <span class="stamp">{ui.fictive}</span>
-                </header>
-                {move || Basket::ALL.map(|basket| heap(page, basket)).into_iter().collect_view()}
-                {move || head(page)}
-            </article>
-        </section>
-    }
+    let top = el("header")
+        .class("card-head")
+        .child(el("p").class("eyebrow").child(live(move || eyebrow(page))))
+        .child(el("h2").class("alias").child(live(move || alias(page))))
+        .child(el("span").class("stamp").child(ui.fictive));
+    let card = el("article")
+        .class("card")
+        .set("data-watermark", ui.fictive.to_uppercase())
+        .hook("card")
+        .child(top)
+        .child(live(move || many(Basket::ALL.map(|basket| heap(page, basket)))))
+        .child(live(move || head(page)));
+    el("section").class("card-pane").set("aria-label", ui.card).child(card)
 }
 
 fn eyebrow(page: Page) -> String {
-    let place = page.desk.case().with(|case| case.place.clone());
-    if place.is_empty() {
-        page.ui.card.to_owned()
-    } else {
-        [page.ui.card, &place].join(" · ")
-    }
+    let place = page.case(|case| case.place.clone());
+    if place.is_empty() { page.ui.card.to_owned() } else { [page.ui.card, &place].join(" · ") }
 }
 
 fn alias(page: Page) -> String {
-    let alias = page.desk.case().with(|case| case.alias.clone());
-    if alias.is_empty() {
-        page.ui.no_alias.to_owned()
-    } else {
-        alias
-    }
+    let alias = page.case(|case| case.alias.clone());
+    if alias.is_empty() { page.ui.no_alias.to_owned() } else { alias }
 }
 
 /// One basket with what lies in it. Other papers are shown only where there are some.
-fn heap(page: Page, basket: Basket) -> AnyView {
+fn heap(page: Page, basket: Basket) -> Option<El> {
     let Page { desk, ui, .. } = page;
-    let places: Vec<usize> = desk.case().with(|case| {
-        (0..case.items.len())
-            .filter(|at| Basket::of(case, page.pack(), desk.words, *at) == basket)
-            .collect()
+    let places: Vec<usize> = page.case(|case| {
+        (0..case.items.len()).filter(|at| Basket::of(case, page.pack(), desk.words, *at) == basket).collect()
     });
     if places.is_empty() && basket == Basket::Papers {
-        return ().into_any();
+        return None;
     }
-    let (icon, name) = title(page, basket);
-    let paler = !basket.suits(desk.words, desk.chosen().question);
-    let empty = places
-        .is_empty()
-        .then(|| view! { <p class="basket-empty">{ui.nothing}</p> });
-    view! {
-        <section class="basket" class:is-paler=paler>
-            <h3 class="basket-head">
-                <IconMark icon/>
-                {name}
-                {icon_button(Icon::Plus, fill(ui.named, &[ui.add_item, name]), move || {
-                    desk.sheet.set(Some(Sheet::Add(List::Items)));
-                })}
-            </h3>
-            <ul>{places.into_iter().map(|at| item(page, at)).collect_view()}</ul>
-            {empty}
-        </section>
-    }
-    .into_any()
+    let (mark, name) = title(page, basket);
+    let empty = places.is_empty().then(|| el("p").class("basket-empty").child(ui.nothing));
+    let add = icon_button("icon-btn icon-btn-small", Icon::Plus, fill(ui.named, &[ui.add_item, name]))
+        .click(move || desk.sheet.set(Some(Sheet::Add(List::Items))));
+    let section = el("section")
+        .class("basket")
+        .class_if("is-paler", !basket.suits(desk.words, desk.question()))
+        .child(el("h3").class("basket-head").child(icon(mark)).child(name).child(add))
+        .child(el("ul").children(places.into_iter().map(|at| item(page, basket, at))))
+        .child(empty);
+    Some(section)
 }
 
 /// The icon and the name of a basket.
-pub fn title(page: Page, basket: Basket) -> (Icon, &'static str) {
+fn title(page: Page, basket: Basket) -> (Icon, &'static str) {
     let ui = page.ui;
     match basket {
         Basket::Card => (Icon::Card, ui.on_card),

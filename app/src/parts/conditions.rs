@@ -1,51 +1,67 @@
 //! The evaluated conditions of a rule as a ticked tree: what held, what did not, what nobody knows.
 
-use crate::figures::{Icon, IconMark};
+use crate::figures::{Icon, icon};
+use crate::node::{El, Node, el};
 use crate::page::Page;
-use kaartwijzer_core::{Considered, Node, Trace, Truth, say};
-use leptos::prelude::*;
+use kaartwijzer_core::{Case, Considered, Node as Line, Trace, Truth, say};
 
 /// All conditions of a clause: whom it is about, what it asks for, and what would lift it.
-pub fn conditions(page: Page, considered: &Considered) -> AnyView {
-    let mut lines = flat(page, &considered.about);
-    lines.extend(flat(page, &considered.when));
-    let exceptions = (!considered.unless.is_empty()).then(|| {
-        let lines = considered
-            .unless
-            .iter()
-            .flat_map(|trace| flat(page, trace))
-            .collect_view();
-        view! { <p class="note">{page.ui.unless}</p><ul class="ticks">{lines}</ul> }
+pub fn conditions(page: Page, considered: &Considered) -> Node {
+    let mut lines = Vec::new();
+    flat(page, &considered.about, &mut lines);
+    flat(page, &considered.when, &mut lines);
+    let mut exceptions = Vec::new();
+    considered.unless.iter().for_each(|trace| flat(page, trace, &mut exceptions));
+    let unless = (!exceptions.is_empty()).then(|| {
+        let heading = el("p").class("note").child(page.ui.unless);
+        Node::Many(vec![heading.into(), el("ul").class("ticks").children(exceptions).into()])
     });
-    view! { <ul class="ticks">{lines.collect_view()}</ul>{exceptions} }.into_any()
+    Node::Many(vec![el("ul").class("ticks").children(lines).into(), unless.into()])
 }
 
 /// A list of which all must hold needs no line of its own.
-fn flat(page: Page, trace: &Trace) -> Vec<AnyView> {
+fn flat(page: Page, trace: &Trace, lines: &mut Vec<El>) {
     match trace.node {
-        Node::All => trace.parts.iter().flat_map(|part| flat(page, part)).collect(),
-        _ => vec![line(page, trace)],
+        Line::All => trace.parts.iter().for_each(|part| flat(page, part, lines)),
+        _ => lines.push(line(page, trace)),
     }
 }
 
-fn line(page: Page, trace: &Trace) -> AnyView {
-    let Page { desk, lang, .. } = page;
-    let text = desk
-        .case()
-        .with(|case| say::node(page.pack(), case, &trace.node, lang));
-    let (id, icon) = match trace.truth {
+/// A line says its opposite in one breath: "not: …".
+fn text(page: Page, case: &Case, trace: &Trace) -> String {
+    let own = say::node(page.pack(), case, &trace.node, page.lang);
+    match (&trace.node, trace.parts.as_slice()) {
+        (Line::Not, [part]) => [own, text(page, case, part)].join(" "),
+        _ => own,
+    }
+}
+
+/// What stands under a line: nothing where it would only say the same again.
+fn inner(trace: &Trace) -> &[Trace] {
+    match (&trace.node, trace.parts.as_slice()) {
+        (Line::Not, [part]) => inner(part),
+        (Line::Definition(..), [only]) if only.parts.is_empty() => &[],
+        (_, parts) => parts,
+    }
+}
+
+fn line(page: Page, trace: &Trace) -> El {
+    let lang = page.lang;
+    let text = page.case(|case| text(page, case, trace));
+    let (id, mark) = match trace.truth {
         Truth::Yes => ("yes", Icon::Check),
         Truth::No => ("no", Icon::Cross),
         Truth::Unknown => ("unknown", Icon::Query),
     };
-    let parts: Vec<AnyView> = trace.parts.iter().flat_map(|part| flat(page, part)).collect();
-    let inner = (!parts.is_empty()).then(|| view! { <ul class="ticks">{parts.collect_view()}</ul> });
-    view! {
-        <li data-truth=id>
-            <IconMark icon/>
-            <span class="tick-text"><span class="sr">{say::truth(trace.truth, lang)}": "</span>{text}</span>
-            {inner}
-        </li>
+    let mut parts = Vec::new();
+    for part in inner(trace) {
+        flat(page, part, &mut parts);
     }
-    .into_any()
+    let under = (!parts.is_empty()).then(|| el("ul").class("ticks").children(parts));
+    let said = el("span").class("sr").child(say::truth(trace.truth, lang)).child(": ");
+    el("li")
+        .set("data-truth", id)
+        .child(icon(mark))
+        .child(el("span").class("tick-text").child(said).child(text))
+        .child(under)
 }

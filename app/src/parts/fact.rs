@@ -1,15 +1,16 @@
 //! One statement of the case as a control: yes, no or not known; or one of some values, where not known is one too.
 
+use crate::node::{El, el};
 use crate::page::Page;
 use kaartwijzer_core::{Fact, FactIx, Input, Kind, Scope, Setting};
-use leptos::prelude::*;
+use leptos::prelude::event_target_value;
 
 /// The control of one input. The region keeps two controls of one input on one page apart.
-pub fn control(page: Page, region: &'static str, input: Input) -> AnyView {
+pub fn control(page: Page, region: &'static str, input: Input) -> El {
     let fact = &page.pack().facts[input.fact.at()];
     let name = dom_id(region, fact, input);
     match fact.kind {
-        Kind::YesNo => tri(page, fact, input, name),
+        Kind::YesNo => tri(page, fact, input, &name),
         Kind::Choice(_) | Kind::Scale(_) => select(page, fact, input, name),
     }
 }
@@ -17,113 +18,81 @@ pub fn control(page: Page, region: &'static str, input: Input) -> AnyView {
 /// Ties the radio buttons of one input together, and a label to its choice.
 fn dom_id(region: &str, fact: &Fact, input: Input) -> String {
     let number = |at: Option<usize>| at.map(|at| at.to_string()).unwrap_or_default();
-    [
-        region,
-        "-",
-        &fact.id,
-        "-",
-        &number(input.participant),
-        "-",
-        &number(input.item),
-    ]
-    .concat()
+    [region, "-", &fact.id, "-", &number(input.participant), "-", &number(input.item)].concat()
 }
 
-fn tri(page: Page, fact: &Fact, input: Input, name: String) -> AnyView {
+fn tri(page: Page, fact: &Fact, input: Input, name: &str) -> El {
     let ui = page.ui;
+    let now = page.read(input);
     let options = [
-        (Setting::YES, ui.yes, "yes"),
-        (Setting::NO, ui.no, "no"),
-        (Setting::Unknown, ui.not_known, "unknown"),
+        (Setting::YES, ui.yes, "-yes"),
+        (Setting::NO, ui.no, "-no"),
+        (Setting::Unknown, ui.not_known, "-unknown"),
     ];
-    let radios = options.map(|(setting, word, id)| {
-        view! {
-            <label>
-                <input
-                    type="radio"
-                    name=name.clone()
-                    data-testid=["fact-", &fact.id, "-", id].concat()
-                    prop:checked=move || page.read(input) == setting
-                    on:change=move |_| page.desk.write(input, setting)
-                />
-                {word}
-            </label>
-        }
+    let radios = options.map(|(setting, word, end)| {
+        let radio = el("input")
+            .set("type", "radio")
+            .set("name", name.to_owned())
+            .hook(["fact-", &fact.id, end].concat())
+            .prop("checked", now == setting)
+            .on("change", move |_| page.desk.write(input, setting));
+        el("label").child(radio).child(word)
     });
-    view! {
-        <fieldset class="tri">
-            <legend>{page.say(fact.label)}</legend>
-            <div class="tri-options">{radios.into_iter().collect_view()}</div>
-            {fact.help.map(|help| view! { <p class="note">{page.say(help)}</p> })}
-        </fieldset>
-    }
-    .into_any()
+    el("fieldset")
+        .class("tri")
+        .child(el("legend").child(page.say(fact.label)))
+        .child(el("div").class("tri-options").children(radios))
+        .child(fact.help.map(|help| el("p").class("note").child(page.say(help))))
 }
 
 /// A choice. Where the pack has no default, the case must say, and not known is no answer.
-fn select(page: Page, fact: &Fact, input: Input, id: String) -> AnyView {
+fn select(page: Page, fact: &'static Fact, input: Input, id: String) -> El {
+    let now = page.read(input);
+    let option = |value: String, setting, word| {
+        el("option").set("value", value).prop("selected", now == setting).child(word)
+    };
+    let values = fact.kind.values().iter().enumerate();
+    let values =
+        values.map(|(at, value)| option(at.to_string(), Setting::Is(at as u8), page.say(value.label)));
     let unknown = fact.default.is_some() && !fact.descriptive;
-    let values = fact.kind.values().iter().enumerate().map(|(at, value)| {
-        let setting = Setting::Is(at as u8);
-        view! { <option value=at.to_string() prop:selected=move || page.read(input) == setting>{page.say(value.label)}</option> }
-    });
-    let values = values.collect_view();
-    let not_known = unknown.then(|| {
-        view! { <option value="?" prop:selected=move || page.read(input) == Setting::Unknown>{page.ui.not_known}</option> }
-    });
-    view! {
-        <div class="field">
-            <label for=id.clone()>{page.say(fact.label)}</label>
-            <select
-                id=id
-                data-testid=["fact-", &fact.id].concat()
-                on:change=move |event| {
-                    let value = event_target_value(&event);
-                    page.desk.write(input, value.parse().map_or(Setting::Unknown, Setting::Is));
-                }
-            >
-                {values}
-                {not_known}
-            </select>
-            {fact.help.map(|help| view! { <p class="note">{page.say(help)}</p> })}
-        </div>
-    }
-    .into_any()
+    let not_known = unknown.then(|| option("?".to_owned(), Setting::Unknown, page.ui.not_known));
+    let list = el("select")
+        .set("id", id.clone())
+        .hook(["fact-", &fact.id].concat())
+        .on("change", move |event| {
+            page.desk.write(input, event_target_value(&event).parse().map_or(Setting::Unknown, Setting::Is));
+        })
+        .children(values)
+        .child(not_known);
+    el("div")
+        .class("field")
+        .child(el("label").set("for", id).child(page.say(fact.label)))
+        .child(list)
+        .child(fact.help.map(|help| el("p").class("note").child(page.say(help))))
 }
 
 /// The facts of a scope as controls, group by group in the order of the pack.
-pub fn groups(page: Page, scope: Scope, input: impl Fn(FactIx) -> Input) -> AnyView {
-    let facts: Vec<(usize, &Fact)> = page
-        .pack()
-        .facts
-        .iter()
-        .enumerate()
-        .filter(|(_, fact)| fact.scope == scope && !fact.per_question)
-        .collect();
+pub fn groups(page: Page, scope: Scope, input: impl Fn(FactIx) -> Input) -> Vec<El> {
+    let all = page.pack().facts.iter().enumerate();
+    let facts: Vec<(usize, &Fact)> =
+        all.filter(|(_, fact)| fact.scope == scope && !fact.per_question).collect();
     let mut names: Vec<&str> = Vec::new();
     for (_, fact) in &facts {
         if !names.contains(&fact.group.as_str()) {
             names.push(&fact.group);
         }
     }
-    let sections = names.into_iter().map(|name| {
-        let of_group = facts.iter().filter(|(_, fact)| fact.group == name);
-        let (choices, statements): (Vec<_>, Vec<_>) =
-            of_group.partition(|(_, fact)| fact.kind != Kind::YesNo);
-        let controls = |facts: Vec<&(usize, &Fact)>| {
-            facts
-                .into_iter()
-                .map(|(at, _)| control(page, "edit", input(FactIx(*at as u16))))
-                .collect_view()
+    let group = |name: &str| {
+        let controls = |choices: bool| {
+            let wanted = |fact: &Fact| fact.group == name && (fact.kind != Kind::YesNo) == choices;
+            let facts = facts.iter().filter(|(_, fact)| wanted(fact));
+            facts.map(|(at, _)| control(page, "edit", input(FactIx(*at as u16)))).collect::<Vec<El>>()
         };
-        view! {
-            <section class="group">
-                <h3>{page.ui.group(name)}</h3>
-                <div class="fields">{controls(choices)}</div>
-                {controls(statements)}
-            </section>
-        }
-        .into_any()
-    });
-    sections.collect_view().into_any()
+        el("section")
+            .class("group")
+            .child(el("h3").child(page.ui.group(name)))
+            .child(el("div").class("fields").children(controls(true)))
+            .children(controls(false))
+    };
+    names.into_iter().map(group).collect()
 }

@@ -1,47 +1,49 @@
 //! The foot of the page: the day as a handle on the legal periods, the fixed lines, and the tabs of a phone.
 
-use super::button::aria;
+use super::button::{aria, button};
 use crate::desk::sheet::Tab;
-use crate::figures::{Icon, IconMark, Period, PeriodBand};
+use crate::figures::{Band, Icon, Period, icon, period_band};
+use crate::node::{El, el, live};
 use crate::page::Page;
 use crate::vocabulary::CLOCK;
 use kaartwijzer_core::say;
-use leptos::prelude::*;
+use leptos::prelude::{Get, Set};
 
 /// The band of periods and the fixed lines.
-#[component]
-pub fn Tray(page: Page) -> impl IntoView {
-    let Page { desk, ui, lang, .. } = page;
-    let date = Signal::derive(move || desk.case().with(|case| case.date));
-    let text = Signal::derive(move || say::date(date.get(), lang));
+pub fn tray(page: Page) -> El {
+    let ui = page.ui;
     let [before, between, after] = ui.danger;
-    view! {
-        <footer class="tray">
-            <PeriodBand
-                periods=Signal::stored(periods(page))
-                date
-                date_text=text
-                on_date=move |day| desk.turn(day)
-                today=Signal::stored(desk.today)
-                today_text=Signal::stored(ui.today.to_lowercase())
-                label=Signal::stored(ui.date.to_owned())
-            />
-            <div class="fixed-lines">
-                <p class="danger" data-testid="danger">{before}<b>"112"</b>{between}<b>"101"</b>{after}</p>
-                <p>{ui.invented}</p>
-            </div>
-        </footer>
-    }
+    let danger = el("p")
+        .class("danger")
+        .hook("danger")
+        .child(before)
+        .child(el("b").child("112"))
+        .child(between)
+        .child(el("b").child("101"))
+        .child(after);
+    let lines = el("div").class("fixed-lines").child(danger).child(el("p").child(ui.invented));
+    el("footer").class("tray").child(live(move || band(page))).child(lines)
+}
+
+fn band(page: Page) -> El {
+    let Page { desk, ui, lang, .. } = page;
+    let date = page.case(|case| case.date);
+    let band = Band {
+        periods: periods(page),
+        date,
+        date_text: say::date(date, lang),
+        today: desk.today,
+        today_text: ui.today.to_lowercase(),
+        label: ui.date,
+    };
+    period_band(band, move |day| desk.turn(day))
 }
 
 /// The periods of the table's clock.
 fn periods(page: Page) -> Vec<Period> {
     let pack = page.pack();
     let clock = pack.clocks.iter().position(|clock| clock.id == CLOCK);
-    let of_clock = pack
-        .periods
-        .iter()
-        .filter(|period| Some(usize::from(period.clock)) == clock);
+    let of_clock = pack.periods.iter().filter(|period| Some(usize::from(period.clock)) == clock);
     of_clock
         .map(|period| Period {
             id: period.id.clone(),
@@ -53,26 +55,20 @@ fn periods(page: Page) -> Vec<Period> {
 }
 
 /// The tabs of a phone.
-#[component]
-pub fn Tabs(page: Page) -> impl IntoView {
+pub fn tabs(page: Page) -> El {
     let Page { desk, ui, .. } = page;
     let tabs = [
         (Tab::Card, Icon::Card, ui.tab_card),
         (Tab::Table, Icon::Table, ui.tab_table),
         (Tab::Why, Icon::Why, ui.tab_why),
     ];
-    let tab = move |(tab, icon, word): (Tab, Icon, &'static str)| {
-        view! {
-            <button
-                type="button"
-                data-testid=["tab-", tab.id()].concat()
-                aria-pressed=move || aria(desk.tab.get() == tab)
-                on:click=move |_| desk.tab.set(tab)
-            >
-                <IconMark icon/>
-                {word}
-            </button>
-        }
-    };
-    view! { <nav class="tabs" aria-label=ui.view>{tabs.map(tab).into_iter().collect_view()}</nav> }
+    let tabs = tabs.map(|(tab, mark, word)| {
+        button("")
+            .hook(["tab-", tab.id()].concat())
+            .set("aria-pressed", aria(desk.tab.get() == tab))
+            .click(move || desk.tab.set(tab))
+            .child(icon(mark))
+            .child(word)
+    });
+    el("nav").class("tabs").set("aria-label", ui.view).children(tabs)
 }

@@ -3,46 +3,35 @@
 use super::button::word_button;
 use crate::desk::sheet::Sheet;
 use crate::figures::Icon;
+use crate::node::{El, Node, el, many};
 use crate::page::{Page, of_case};
 use kaartwijzer_core::{FactIx, Kind, Setting};
-use leptos::prelude::*;
+use leptos::prelude::Set;
 
 /// Category, situation and level, as far as they are stated.
-pub fn head(page: Page) -> AnyView {
+pub fn head(page: Page) -> Node {
     let Page { desk, ui, .. } = page;
-    view! {
-        <dl class="card-facts">{desk.words.head.map(|fact| line(page, fact)).into_iter().flatten().collect_view()}</dl>
-        <div class="card-foot btn-row">
-            {word_button(Icon::Pen, ui.edit_card, "edit-card", move || desk.sheet.set(Some(Sheet::Setting)))}
-        </div>
-    }
-    .into_any()
+    let edit =
+        word_button(Icon::Pen, ui.edit_card, "edit-card").click(move || desk.sheet.set(Some(Sheet::Setting)));
+    let lines = desk.words.head.iter().filter_map(|fact| line(page, *fact));
+    many([el("dl").class("card-facts").children(lines), el("div").class("card-foot btn-row").child(edit)])
 }
 
-fn line(page: Page, fact: FactIx) -> Option<AnyView> {
+fn line(page: Page, fact: FactIx) -> Option<Node> {
     let setting = page.read(of_case(fact));
     let declared = &page.pack().facts[fact.at()];
     if declared.default == Some(setting) {
         return None;
     }
-    let help = declared
-        .help
-        .map(|help| view! { <dd class="note">{page.say(help)}</dd> });
-    let line = view! {
-        <dt>{page.fact(fact)}</dt>
-        <dd class="level">{pips(&declared.kind, setting)}{page.setting(fact, setting)}</dd>
-        {help}
-    };
-    Some(line.into_any())
+    let value =
+        el("dd").class("level").child(pips(&declared.kind, setting)).child(page.setting(fact, setting));
+    let help = declared.help.map(|help| el("dd").class("note").child(page.say(help)));
+    Some(Node::Many(vec![el("dt").child(page.fact(fact)).into(), value.into(), help.into()]))
 }
 
 /// A scale as a row of boxes; its lowest value is that nothing is stated.
-fn pips(kind: &Kind, setting: Setting) -> Option<AnyView> {
-    let (Kind::Scale(values), Setting::Is(value)) = (kind, setting) else {
-        return None;
-    };
-    let pips = (1..values.len())
-        .map(|at| view! { <i class:is-on=at <= usize::from(value)></i> })
-        .collect_view();
-    Some(view! { <span class="level-pips" aria-hidden="true">{pips}</span> }.into_any())
+fn pips(kind: &Kind, setting: Setting) -> Option<El> {
+    let (Kind::Scale(values), Setting::Is(value)) = (kind, setting) else { return None };
+    let pips = (1..values.len()).map(|at| el("i").class_if("is-on", at <= usize::from(value)));
+    Some(el("span").class("level-pips").set("aria-hidden", "true").children(pips))
 }

@@ -1,10 +1,10 @@
 //! The list of keys.
 
+use crate::node::{El, el, many};
 use crate::page::Page;
-use leptos::prelude::*;
 
 /// What each key does.
-pub fn help(page: Page) -> AnyView {
+pub fn help(page: Page) -> El {
     let ui = page.ui;
     let keys = [
         ("Ctrl + Z", ui.undo),
@@ -14,6 +14,6 @@ pub fn help(page: Page) -> AnyView {
         ("Delete", ui.key_delete),
         ("?", ui.key_help),
     ];
-    let lines = keys.map(|(key, does)| view! { <dt><kbd>{key}</kbd></dt><dd>{does}</dd> });
-    view! { <dl class="card-facts">{lines.into_iter().collect_view()}</dl> }.into_any()
+    let lines = keys.map(|(key, does)| many([el("dt").child(el("kbd").child(key)), el("dd").child(does)]));
+    el("dl").class("card-facts").children(lines)
 }

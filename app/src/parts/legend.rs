@@ -1,38 +1,24 @@
 //! What the colours and shapes mean: four families first, every outcome one tap deeper.
 
-use crate::figures::{Look, OutcomeMark};
+use crate::figures::{Look, outcome_mark};
+use crate::node::{El, el};
 use crate::page::Page;
 use kaartwijzer_core::OutcomeKind;
 use kaartwijzer_core::say::{self, Family};
-use leptos::prelude::*;
 
 /// The legend.
-#[component]
-pub fn Legend(page: Page) -> impl IntoView {
+pub fn legend(page: Page) -> El {
     let Page { ui, lang, .. } = page;
-    let entry = |look: Look, word: &'static str| view! { <OutcomeMark look/>{word} };
-    let families = Family::ALL.map(|family| {
-        let look = example(family);
-        view! { <span class="legend-item">{entry(look, say::family_word(family, lang))}</span> }
-    });
-    let all = OutcomeKind::ALL.into_iter().map(Look::of).chain([Look {
-        own: true,
-        ..Look::of(OutcomeKind::Discretion)
-    }]);
-    view! {
-        <div class="legend" role="group" aria-label=ui.legend>
-            {families.into_iter().collect_view()}
-            <details class="legend-more">
-                <summary class="btn-quiet btn-small">{ui.all_answers}</summary>
-                <ul>
-                    {all.map(|look| {
-                        view! { <li class="legend-item">{entry(look, say::outcome(look.kind, look.own, lang))}</li> }
-                    }).collect_view()}
-                    <li class="legend-item">{ui.open_edge}</li>
-                </ul>
-            </details>
-        </div>
-    }
+    let entry = |tag, look: Look, word| el(tag).class("legend-item").child(outcome_mark(look)).child(word);
+    let families = Family::ALL.map(|family| entry("span", example(family), say::family_word(family, lang)));
+    let own = Look { own: true, ..Look::of(OutcomeKind::Discretion) };
+    let all = OutcomeKind::ALL.into_iter().map(Look::of).chain([own]);
+    let all = all.map(|look| entry("li", look, say::outcome(look.kind, look.own, lang)));
+    let more = el("details")
+        .class("legend-more")
+        .child(el("summary").class("btn-quiet btn-small").child(ui.all_answers))
+        .child(el("ul").children(all).child(el("li").class("legend-item").child(ui.open_edge)));
+    el("div").class("legend").set("role", "group").set("aria-label", ui.legend).children(families).child(more)
 }
 
 /// The outcome that stands for its family.
@@ -40,10 +26,7 @@ fn example(family: Family) -> Look {
     match family {
         Family::Yes => Look::of(OutcomeKind::Permitted),
         Family::No => Look::of(OutcomeKind::Forbidden),
-        Family::Choice => Look {
-            own: true,
-            ..Look::of(OutcomeKind::Discretion)
-        },
+        Family::Choice => Look { own: true, ..Look::of(OutcomeKind::Discretion) },
         Family::None => Look::of(OutcomeKind::NoBasis),
     }
 }

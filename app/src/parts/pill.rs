@@ -1,9 +1,9 @@
 //! An outcome in colour, shape and word.
 
-use crate::figures::{Look, OutcomeMark};
+use crate::figures::{Look, outcome_mark};
+use crate::node::{El, el};
 use crate::page::Page;
-use kaartwijzer_core::{Mark, OutcomeKind, Verdict, say};
-use leptos::prelude::*;
+use kaartwijzer_core::{Date, Mark, OutcomeKind, Verdict, say};
 
 /// How an answer looks and what it is called in a word or two.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,46 +17,32 @@ pub struct Shown {
 impl Page {
     /// How an answer of the matrix is shown; tracks the question.
     pub fn shown(self, mark: Mark) -> Shown {
-        self.show(mark.kind, mark.own, mark.contestable || mark.assumed)
+        let day = self.case(|case| case.date);
+        self.show(mark.kind, mark.own, mark.contestable || mark.assumed, day)
     }
 
-    /// How a verdict is shown.
-    pub fn shown_verdict(self, verdict: &Verdict) -> Shown {
-        let own = self.desk.case().with(|case| say::own(self.pack(), case, verdict));
-        self.show(
-            verdict.outcome.kind(),
-            own,
-            verdict.contestable || !verdict.assumed.is_empty(),
-        )
+    /// How a verdict about a day is shown.
+    pub fn shown_verdict(self, verdict: &Verdict, day: Date) -> Shown {
+        let own = self.case(|case| say::own(self.pack(), case, verdict));
+        self.show(verdict.outcome.kind(), own, verdict.contestable || !verdict.assumed.is_empty(), day)
     }
 
-    /// The answer for a seat and an item, whichever of the two the question is about; tracked.
-    pub fn mark(self, person: Option<usize>, item: Option<usize>) -> Option<Mark> {
-        self.desk.matrix.with(|matrix| matrix.mark(person, item))
-    }
-
-    fn show(self, kind: OutcomeKind, own: bool, open_edge: bool) -> Shown {
-        let seeing = self.desk.chosen().question == self.desk.words.see;
+    fn show(self, kind: OutcomeKind, own: bool, open_edge: bool, day: Date) -> Shown {
+        let seeing = self.desk.question() == self.desk.words.see;
         Shown {
-            look: Look {
-                kind,
-                own,
-                open_edge,
-                seeing,
-            },
-            word: say::outcome(kind, own, self.lang),
+            look: Look { kind, own, open_edge, seeing },
+            word: say::badge(kind, own, day < self.desk.today, self.lang),
         }
     }
 }
 
 /// The mark with its word.
-pub fn pill(shown: Shown) -> AnyView {
+pub fn pill(shown: Shown) -> El {
     let Shown { look, word } = shown;
-    view! {
-        <span class="outcome" data-outcome=look.kind.id() data-open=look.open_edge>
-            <OutcomeMark look/>
-            <span>{word}</span>
-        </span>
-    }
-    .into_any()
+    el("span")
+        .class("outcome")
+        .set("data-outcome", look.kind.id())
+        .set("data-open", look.open_edge)
+        .child(outcome_mark(look))
+        .child(el("span").child(word))
 }

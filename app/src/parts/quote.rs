@@ -1,62 +1,41 @@
 //! The words of a text, letter by letter, with the text they stand in.
 
 use crate::i18n::fill;
+use crate::node::{El, Node, el, many};
 use crate::page::Page;
 use kaartwijzer_core::Origin;
 use kaartwijzer_core::format::Citation;
-use leptos::prelude::*;
 
 /// Every citation of a rule; what it was inferred from, where no words exist.
-pub fn quotes(page: Page, origin: Origin) -> AnyView {
-    let Origin::Rule(rule) = origin else {
-        return ().into_any();
-    };
+pub fn quotes(page: Page, origin: Origin) -> Node {
+    let Origin::Rule(rule) = origin else { return Node::Nothing };
     let rule = &page.pack().rules[rule.at()];
-    let from: Vec<&str> = rule
-        .inferred_from
-        .iter()
-        .map(|origin| page.pack().origin_id(*origin))
-        .collect();
-    let inferred = (!from.is_empty())
-        .then(|| view! { <p class="note">{fill(page.ui.inferred, &[&from.join(", ")])}</p> });
-    view! {
-        {rule.citations.iter().map(|citation| quote(page, citation, &rule.id)).collect_view()}
-        {inferred}
-    }
-    .into_any()
+    let from: Vec<&str> = rule.inferred_from.iter().map(|origin| page.pack().origin_id(*origin)).collect();
+    let inferred = fill(page.ui.inferred, &[&from.join(", ")]);
+    let inferred = (!from.is_empty()).then(|| el("p").class("note").child(inferred));
+    Node::Many(vec![many(rule.citations.iter().map(|citation| quote(page, citation))), inferred.into()])
 }
 
 /// One citation: the quote in the language of the text, the text by the name people give it, and where in it.
-pub fn quote(page: Page, citation: &Citation, id: &str) -> AnyView {
+fn quote(page: Page, citation: &Citation) -> El {
     let pack = page.pack();
     let source = &pack.sources[citation.source.at()];
     let words = pack.text(citation.quote);
-    let said = (!words.is_empty()).then(|| {
-        view! { <blockquote class="quote"><q lang=pack.text(citation.lang)>{words}</q></blockquote> }
-    });
-    let parts = [
-        page.say(source.label),
-        pack.text(source.date),
-        pack.text(citation.article),
-    ];
-    let named = parts
-        .into_iter()
-        .filter(|part| !part.is_empty())
-        .collect::<Vec<_>>()
-        .join(", ");
-    let full = [
-        pack.text(source.name),
-        pack.text(source.number),
-        pack.text(source.seen),
-    ]
-    .join(" · ");
-    view! {
-        <figure class="rule">
-            {said}
-            <figcaption class="cite quote" title=full>
-                {named}" "<span class="code">{source.id.clone()}" · "{id.to_owned()}</span>
-            </figcaption>
-        </figure>
+    let said =
+        el("blockquote").class("quote").child(el("q").set("lang", pack.text(citation.lang)).child(words));
+    // The name people give a text has its day in it already.
+    let mut named = page.say(source.label).to_owned();
+    let article = pack.text(citation.article);
+    if !article.is_empty() {
+        named.push_str(", ");
+        named.push_str(article);
     }
-    .into_any()
+    let full = [source.name, source.date, source.number, source.seen].map(|part| pack.text(part)).join(" · ");
+    let cite = el("figcaption")
+        .class("cite quote")
+        .set("title", full)
+        .child(named)
+        .child(" ")
+        .child(el("span").class("code").child(source.id.clone()));
+    el("figure").class("rule").child((!words.is_empty()).then_some(said)).child(cite)
 }

@@ -2,102 +2,93 @@
 
 use super::conditions::conditions;
 use super::quote::quotes;
-use crate::figures::{Icon, IconMark};
+use crate::figures::{Icon, icon};
+use crate::node::{El, Node, el};
 use crate::page::Page;
-use kaartwijzer_core::{Considered, Label, OpenIx, Origin, Role, say};
-use leptos::prelude::*;
+use kaartwijzer_core::{Basis, Considered, Effect, Label, OpenIx, Origin, Role, say};
 
 /// A rule that decides: its words, what it says in plain words, how well it is supported.
-pub fn deciding(page: Page, origin: Origin) -> AnyView {
+pub fn deciding(page: Page, origin: Origin) -> El {
     let pack = page.pack();
-    let id = ["deciding-", pack.origin_id(origin)].concat();
+    let id = pack.origin_id(origin);
+    let place = el("div").class("deciding").hook(["deciding-", id].concat());
     match origin {
-        Origin::Open(open) => view! { <div data-testid=id>{open_question(page, open)}</div> }.into_any(),
+        Origin::Open(open) => place.child(open_question(page, open)),
         Origin::Rule(rule) => {
             let rule = &pack.rules[rule.at()];
-            view! {
-                <div class="deciding" data-testid=id>
-                    {quotes(page, origin)}
-                    <p class="plain">{page.say(rule.label)}" "<span class="code">{rule.id.clone()}</span></p>
-                    <p class="note">{say::basis(rule.basis, page.lang)}</p>
-                </div>
-            }
-            .into_any()
+            place
+                .child(quotes(page, origin))
+                .child(el("p").class("plain").child(page.say(rule.label)))
+                .child((rule.basis != Basis::Verbatim).then(|| basis(page, rule.basis)))
         }
     }
 }
 
 /// An open question in full.
-pub fn open_question(page: Page, open: OpenIx) -> AnyView {
+pub fn open_question(page: Page, open: OpenIx) -> El {
     let open = &page.pack().opens[open.at()];
-    view! {
-        <section class="open-question" data-testid=["open-", &open.id].concat()>
-            <p class="eyebrow">{page.ui.undecided}" "<span class="code">{open.id.clone()}</span></p>
-            <p>{page.say(open.question)}</p>
-        </section>
-    }
-    .into_any()
+    let heading = el("p").class("eyebrow").child(page.ui.undecided).child(" ").child(code(open.id.clone()));
+    el("section")
+        .class("open-question")
+        .hook(["open-", &open.id].concat())
+        .child(heading)
+        .child(el("p").child(page.say(open.question)))
 }
 
 /// Everything that became the same of: folded, with a heading; nothing where there is nothing.
-pub fn fold(
-    page: Page,
-    heading: &'static str,
-    role: Role,
-    all: &[Considered],
-    open: bool,
-) -> Option<AnyView> {
-    let of_role: Vec<&Considered> = all.iter().filter(|considered| considered.role == role).collect();
-    let count = of_role.len();
-    let part = view! {
-        <details class="part" open=open data-role=heading>
-            <summary>{heading}" "<span class="code">{count}</span></summary>
-            {of_role.into_iter().map(|considered| entry(page, considered)).collect_view()}
-        </details>
-    };
-    (count > 0).then(|| part.into_any())
+pub fn fold(page: Page, heading: &'static str, role: Role, all: &[Considered], open: bool) -> Option<El> {
+    // A remark that does not hold here has nothing to say.
+    let silent = |one: &Considered| one.role == Role::Fails && one.effect == Effect::Remark;
+    let of_role = all.iter().filter(|one| one.role == role && !silent(one));
+    let entries: Vec<El> = of_role.map(|one| entry(page, one)).collect();
+    let count = entries.len().to_string();
+    (!entries.is_empty()).then(|| part(heading, count).prop("open", open).children(entries))
+}
+
+/// A part of the reasons that can be folded, with how much is in it.
+fn part(heading: &'static str, count: String) -> El {
+    el("details").class("part").child(el("summary").child(heading).child(" ").child(code(count)))
 }
 
 /// One clause: what its rule says, what it would do, what is missing; the words and the tree one fold deeper.
-fn entry(page: Page, considered: &Considered) -> AnyView {
+fn entry(page: Page, considered: &Considered) -> El {
     let pack = page.pack();
-    let clause = pack.clauses(considered.origin).get(considered.clause);
-    let note = clause
-        .and_then(|clause| clause.note)
-        .map(|note| view! { <p class="note">{page.say(note)}</p> });
-    let missing = matches!(considered.role, Role::Fails | Role::Undecided).then(|| missing(page, considered));
-    let effect = say::effect(pack, considered.effect, page.lang);
     let id = pack.origin_id(considered.origin);
-    view! {
-        <div class="entry" data-testid=["rule-", id].concat()>
-            <p class="plain">{page.say(said(page, considered.origin))}" "<span class="code">{id}" · "{effect}</span></p>
-            {note}
-            {missing}
-            <details class="deeper">
-                <summary class="fold note">{page.ui.conditions}</summary>
-                {quotes(page, considered.origin)}
-                {conditions(page, considered)}
-            </details>
-        </div>
-    }
-    .into_any()
+    let clause = pack.clauses(considered.origin).get(considered.clause);
+    let note = clause.and_then(|clause| clause.note).map(|note| el("p").class("note").child(page.say(note)));
+    let effect = say::effect(pack, considered.effect, page.lang);
+    let deeper = el("details")
+        .class("deeper")
+        .child(el("summary").class("fold note").child(page.ui.conditions))
+        .child(quotes(page, considered.origin))
+        .child(conditions(page, considered));
+    el("div")
+        .class("entry")
+        .hook(["rule-", id].concat())
+        .child(plain(page.say(said(page, considered.origin)), [id, " · ", &effect].concat()))
+        .child(note)
+        .child(missing(page, considered))
+        .child(deeper)
 }
 
 /// What still stands in the way of a clause, or is not known.
-fn missing(page: Page, considered: &Considered) -> AnyView {
-    let case = page.desk.case();
+fn missing(page: Page, considered: &Considered) -> Option<Node> {
+    if considered.missing.is_empty() || !matches!(considered.role, Role::Fails | Role::Undecided) {
+        return None;
+    }
     let lines = considered.missing.iter().map(|missing| {
-        let text = case.with(|case| say::missing(page.pack(), case, missing, page.lang));
-        view! { <li data-truth="no"><IconMark icon=Icon::Cross/><span class="tick-text">{text}</span></li> }
+        let text = page.case(|case| say::missing(page.pack(), case, missing, page.lang));
+        el("li")
+            .set("data-truth", "no")
+            .child(icon(Icon::Cross))
+            .child(el("span").class("tick-text").child(text))
     });
-    let lines = lines.collect_view();
-    (!considered.missing.is_empty())
-        .then(|| view! { <p class="note">{page.ui.missing}</p><ul class="ticks">{lines}</ul> })
-        .into_any()
+    let heading = el("p").class("note").child(page.ui.missing);
+    Some(Node::Many(vec![heading.into(), el("ul").class("ticks").children(lines).into()]))
 }
 
 /// What an origin says, in plain words.
-pub fn said(page: Page, origin: Origin) -> Label {
+fn said(page: Page, origin: Origin) -> Label {
     match origin {
         Origin::Rule(rule) => page.pack().rules[rule.at()].label,
         Origin::Open(open) => page.pack().opens[open.at()].label,
@@ -105,25 +96,28 @@ pub fn said(page: Page, origin: Origin) -> Label {
 }
 
 /// What pulls the other way, of the rules that decide.
-pub fn tensions(page: Page, deciding: &[Origin]) -> Option<AnyView> {
-    let pack = page.pack();
-    let all: Vec<(String, Label)> = deciding
-        .iter()
-        .filter_map(|origin| match origin {
-            Origin::Rule(rule) => Some(&pack.rules[rule.at()]),
-            Origin::Open(_) => None,
-        })
-        .flat_map(|rule| rule.tensions.iter().map(|tension| (rule.id.clone(), *tension)))
-        .collect();
-    let count = all.len();
-    let lines = all.into_iter().map(|(id, tension)| {
-        view! { <div class="tension"><p class="eyebrow">{id}</p><p>{page.say(tension)}</p></div> }
-    });
-    let part = view! {
-        <details class="part">
-            <summary>{page.ui.tensions}" "<span class="code">{count}</span></summary>
-            {lines.collect_view()}
-        </details>
-    };
-    (count > 0).then(|| part.into_any())
+pub fn tensions(page: Page, deciding: &[Origin]) -> Option<El> {
+    let mut lines = Vec::new();
+    for origin in deciding {
+        let Origin::Rule(rule) = origin else { continue };
+        let rule = &page.pack().rules[rule.at()];
+        lines.extend(rule.tensions.iter().map(|tension| {
+            let heading = el("p").class("eyebrow").child(rule.id.clone());
+            el("div").class("tension").child(heading).child(el("p").child(page.say(*tension)))
+        }));
+    }
+    let count = lines.len().to_string();
+    (!lines.is_empty()).then(|| part(page.ui.tensions, count).children(lines))
+}
+
+fn basis(page: Page, basis: Basis) -> El {
+    el("p").class("note").child(say::basis(basis, page.lang))
+}
+
+fn plain(words: &'static str, id: String) -> El {
+    el("p").class("plain").child(words).child(" ").child(code(id))
+}
+
+fn code(id: String) -> El {
+    el("span").class("code").child(id)
 }

@@ -1,73 +1,61 @@
 //! The one modal sheet on top of the page; what it holds depends on what was asked for.
 
+use super::button::{button, icon_button};
 use super::catalogue::{items, people};
 use super::editor::{entry, setting};
 use super::help::help;
-use crate::browser::dialog;
 use crate::desk::list::{self, List};
 use crate::desk::sheet::Sheet;
-use crate::figures::{Icon, IconMark};
+use crate::figures::Icon;
+use crate::node::{El, Node, el, live};
 use crate::page::Page;
-use leptos::html::Dialog;
-use leptos::prelude::*;
+use leptos::prelude::{Get, Set};
+
+/// The id by which the browser finds the sheet.
+pub const SHEET: &str = "sheet";
 
 /// The sheet. The browser keeps the keyboard in it and closes it with Escape.
-#[component]
-pub fn SheetFrame(page: Page) -> impl IntoView {
+pub fn sheet(page: Page) -> El {
     let desk = page.desk;
-    let node = NodeRef::<Dialog>::new();
-    let kind = Memo::new(move |_| desk.sheet.get());
-    Effect::new(move |_| {
-        let open = kind.get().is_some();
-        if let Some(node) = node.get() {
-            dialog::show(&node, open);
-        }
-    });
-    view! {
-        <dialog class="sheet" node_ref=node data-testid="sheet" on:close=move |_| desk.sheet.set(None)>
-            {move || kind.get().and_then(|sheet| content(page, &sheet))}
-        </dialog>
-    }
+    el("dialog")
+        .class("sheet")
+        .set("id", SHEET)
+        .hook("sheet")
+        .on("close", move |_| desk.sheet.set(None))
+        .child(live(move || desk.sheet.get().and_then(|sheet| content(page, &sheet))))
 }
 
-fn content(page: Page, sheet: &Sheet) -> Option<AnyView> {
-    let Page { desk, ui, .. } = page;
+fn content(page: Page, sheet: &Sheet) -> Option<Node> {
+    let ui = page.ui;
     let view = match sheet {
         Sheet::Add(List::People) => frame(page, ui.who, people(page), None),
         Sheet::Add(List::Items) => frame(page, ui.what, items(page), None),
         Sheet::Edit(list, id) => {
-            let at = desk.case().with_untracked(|case| list::place(case, *list, id))?;
+            let at = page.case(|case| list::place(case, *list, id))?;
             frame(page, ui.edit, entry(page, *list, at), Some((*list, at)))
         }
         Sheet::Setting => frame(page, ui.edit_card, setting(page), None),
-        Sheet::Help => frame(page, ui.help, help(page), None),
+        Sheet::Help => frame(page, ui.help, help(page).into(), None),
     };
     Some(view)
 }
 
 /// Heading, content, and the way out. Every change was made at once: there is nothing to save or to cancel.
-fn frame(page: Page, heading: &'static str, body: AnyView, of: Option<(List, usize)>) -> AnyView {
+fn frame(page: Page, heading: &'static str, body: Node, of: Option<(List, usize)>) -> Node {
     let Page { desk, ui, .. } = page;
-    let close = move |_| desk.sheet.set(None);
+    let close = move || desk.sheet.set(None);
+    let cross = icon_button("icon-btn", Icon::Close, ui.close.to_owned()).hook("close").click(close);
     let remove = of.map(|(list, at)| {
-        let remove = move |_| {
+        let remove = move || {
             desk.sheet.set(None);
             super::tools::remove(page, list, at);
         };
-        view! { <button type="button" class="btn btn-quiet btn-danger" on:click=remove>{ui.remove}</button> }
+        button("btn btn-quiet btn-danger").click(remove).child(ui.remove)
     });
-    view! {
-        <header class="sheet-head">
-            <h2>{heading}</h2>
-            <button type="button" class="icon-btn" aria-label=ui.close title=ui.close data-testid="close" on:click=close>
-                <IconMark icon=Icon::Close/>
-            </button>
-        </header>
-        <div class="sheet-body">{body}</div>
-        <footer class="sheet-foot">
-            {remove}
-            <button type="button" class="btn btn-main" data-testid="done" on:click=close>{ui.done}</button>
-        </footer>
-    }
-    .into_any()
+    let done = button("btn btn-main").hook("done").click(close).child(ui.done);
+    Node::Many(vec![
+        el("header").class("sheet-head").child(el("h2").child(heading)).child(cross).into(),
+        el("div").class("sheet-body").child(body).into(),
+        el("footer").class("sheet-foot").child(remove).child(done).into(),
+    ])
 }

@@ -1,20 +1,21 @@
 //! What is said once, on top of the page, with a way back where there is one.
 
-use super::button::icon_button;
+use super::button::{button, icon_button};
+use crate::desk::notice::Notice;
 use crate::figures::Icon;
 use crate::i18n::fill;
-use crate::keep::Notice;
+use crate::node::{El, el, live};
 use crate::page::Page;
-use leptos::prelude::*;
+use leptos::prelude::{Get, Set};
 
-/// The notice, if there is one.
-#[component]
-pub fn Toast(page: Page) -> impl IntoView {
-    view! { <div class="toasts" role="status">{move || page.keep.notice.get().map(|notice| toast(page, &notice))}</div> }
+/// The place of the notice; empty while there is none.
+pub fn toasts(page: Page) -> El {
+    let notice = live(move || page.desk.notice.get().map(|notice| toast(page, &notice)));
+    el("div").class("toasts").set("role", "status").child(notice)
 }
 
-fn toast(page: Page, notice: &Notice) -> AnyView {
-    let Page { desk, keep, ui, .. } = page;
+fn toast(page: Page, notice: &Notice) -> El {
+    let Page { desk, ui, .. } = page;
     let text = match notice {
         Notice::Removed(name) => fill(ui.removed, &[name]),
         Notice::Restored => ui.restored.to_owned(),
@@ -23,18 +24,17 @@ fn toast(page: Page, notice: &Notice) -> AnyView {
         Notice::NoExample => ui.no_example.to_owned(),
     };
     let back = matches!(notice, Notice::Removed(_)).then(|| {
-        let undo = move |_| {
+        let undo = move || {
             desk.undo();
-            keep.notice.set(None);
+            desk.notice.set(None);
         };
-        view! { <button type="button" class="btn btn-small" on:click=undo>{ui.undo}</button> }
+        button("btn btn-small").click(undo).child(ui.undo)
     });
-    view! {
-        <div class="toast" data-testid="toast">
-            <span>{text}</span>
-            {back}
-            {icon_button(Icon::Close, ui.close.to_owned(), move || keep.notice.set(None))}
-        </div>
-    }
-    .into_any()
+    let close = icon_button("icon-btn icon-btn-small", Icon::Close, ui.close.to_owned());
+    el("div")
+        .class("toast")
+        .hook("toast")
+        .child(el("span").child(text))
+        .child(back)
+        .child(close.click(move || desk.notice.set(None)))
 }

@@ -1,38 +1,46 @@
 //! "And today?": the same cell on the day it is, in the same size, one click away.
 
 use super::assume::assumptions;
+use super::button::button;
 use super::pill::pill;
-use crate::desk::offer::{self, Offer};
+use crate::desk::offer;
+use crate::figures::{Icon, icon};
+use crate::node::{El, el};
 use crate::page::Page;
 use kaartwijzer_core::{Verdict, say};
-use leptos::prelude::*;
 
 /// Today's answer beside that of another day.
-pub fn today(page: Page, verdict: &Verdict) -> AnyView {
+pub fn today(page: Page, verdict: &Verdict) -> El {
     let Page { desk, ui, lang, .. } = page;
-    let (sentence, offers) = desk.case().with(|case| {
+    let (sentence, mut offers) = page.case(|case| {
         let case = offer::on(case, desk.today);
         let sentence = say::answer(page.pack(), &case, verdict, desk.today, lang);
         (sentence, offer::offers(desk.policy, &case, verdict.cell))
     });
     // Two toggles for one assumption would be one too many: what is made stands above.
-    let offers: Vec<Offer> = offers.into_iter().filter(|offer| !offer.made).collect();
-    let shown = page.shown_verdict(verdict);
-    view! {
-        <section class="today" data-testid="now">
-            <h3>{ui.and_today}</h3>
-            <div class="answer-head">{pill(shown)}</div>
-            <p class="answer" data-testid="answer-today" data-outcome=shown.look.kind.id() data-assumed=!verdict.assumed.is_empty()>
-                {sentence}
-            </p>
-            <p class="next-step">{say::next_step(page.pack(), verdict, lang)}</p>
-            <div class="btn-row">
-                <button type="button" class="btn" data-testid="go-today" on:click=move |_| go(page)>{ui.go_today}</button>
-                {assumptions(page, offers)}
-            </div>
-        </section>
-    }
-    .into_any()
+    offers.retain(|offer| !offer.made);
+    let shown = page.shown_verdict(verdict, desk.today);
+    let answer = el("p")
+        .class("answer")
+        .hook("answer-today")
+        .set("data-outcome", shown.look.kind.id())
+        .set("data-assumed", !verdict.assumed.is_empty())
+        .child(sentence);
+    let go = button("btn").hook("go-today").click(move || go(page)).child(ui.go_today);
+    el("section")
+        .class("today")
+        .hook("now")
+        .child(el("h3").child(ui.and_today))
+        .child(el("div").class("answer-head").child(pill(shown)))
+        .child(answer)
+        .child(next_step(page, verdict))
+        .child(el("div").class("btn-row").child(go).child(assumptions(page, &offers)))
+}
+
+/// What to do next.
+pub fn next_step(page: Page, verdict: &Verdict) -> El {
+    let text = say::next_step(page.pack(), verdict, page.lang);
+    el("p").class("next-step").child(icon(Icon::Step)).child(el("span").child(text))
 }
 
 /// Moves the case to the day it is.

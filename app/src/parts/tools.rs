@@ -1,59 +1,82 @@
 //! What can be done with somebody or something that is chosen: edit, duplicate, move, remove.
 
 use super::button::icon_button;
+use crate::browser::focus;
 use crate::desk::list::{self, List, Step};
+use crate::desk::notice::Notice;
 use crate::desk::sheet::Sheet;
 use crate::figures::Icon;
 use crate::i18n::fill;
-use crate::keep::Notice;
+use crate::node::{El, el};
 use crate::page::Page;
-use leptos::prelude::*;
+use leptos::ev::Event;
+use leptos::prelude::Set;
 
 /// The row of tools for the one in this place.
-pub fn tools(page: Page, list: List, at: usize) -> AnyView {
+pub fn tools(page: Page, list: List, at: usize) -> El {
     let Page { desk, ui, lang, .. } = page;
-    let name = desk
-        .case()
-        .with(|case| list::name(case, list, at, lang).to_owned());
-    let named = |action: &str| fill(ui.named, &[action, &name]);
-    view! {
-        <div class="item-tools">
-            {icon_button(Icon::Pen, named(ui.edit), move || edit(page, list, at))}
-            {icon_button(Icon::Copy, named(ui.duplicate), move || desk.duplicate(list, at))}
-            {icon_button(Icon::Up, named(ui.earlier), move || desk.shift(list, at, Step::Earlier))}
-            {icon_button(Icon::Down, named(ui.later), move || desk.shift(list, at, Step::Later))}
-            {icon_button(Icon::Bin, named(ui.remove), move || remove(page, list, at))}
-        </div>
-    }
-    .into_any()
+    let name = page.case(|case| list::name(case, list, at, lang).to_owned());
+    let tool = |icon, action: &str| {
+        icon_button("icon-btn icon-btn-small", icon, fill(ui.named, &[action, &name]))
+            .set("id", tool_id(list, icon))
+    };
+    el("div")
+        .class("item-tools")
+        .child(tool(Icon::Pen, ui.edit).click(move || edit(page, list, at)))
+        .child(tool(Icon::Copy, ui.duplicate).click(move || desk.duplicate(list, at)))
+        .child(tool(Icon::Up, ui.earlier).click(move || shift(page, list, at, Step::Earlier)))
+        .child(tool(Icon::Down, ui.later).click(move || shift(page, list, at, Step::Later)))
+        .child(tool(Icon::Bin, ui.remove).click(move || remove(page, list, at)))
 }
 
 /// Opens everything about the one in this place.
 pub fn edit(page: Page, list: List, at: usize) {
-    let id = page
-        .desk
-        .case()
-        .with_untracked(|case| list::id(case, list, at).map(str::to_owned));
-    page.desk.sheet.set(id.map(|id| Sheet::Edit(list, id)));
+    page.desk
+        .sheet
+        .set(page.glance(|case| list::id(case, list, at).map(|id| Sheet::Edit(list, id.to_owned()))));
 }
 
 /// Takes the one in this place out, and says so with a way back.
 pub fn remove(page: Page, list: List, at: usize) {
-    let name = page
-        .desk
-        .case()
-        .with_untracked(|case| list::name(case, list, at, page.lang).to_owned());
+    let name = page.glance(|case| list::name(case, list, at, page.lang).to_owned());
     page.desk.remove(list, at);
-    page.keep.notice.set(Some(Notice::Removed(name)));
+    page.desk.notice.set(Some(Notice::Removed(name)));
 }
 
-/// Alt with an arrow moves the chosen one, Delete takes it out.
-pub fn keys(page: Page, list: List, at: usize, event: &leptos::ev::KeyboardEvent) {
-    match (event.key().as_str(), event.alt_key()) {
-        ("ArrowUp" | "ArrowLeft", true) => page.desk.shift(list, at, Step::Earlier),
-        ("ArrowDown" | "ArrowRight", true) => page.desk.shift(list, at, Step::Later),
+/// Moves the one in this place; the tool goes with it, and the keyboard with the tool.
+fn shift(page: Page, list: List, at: usize, step: Step) {
+    page.desk.shift(list, at, step);
+    focus::soon(tool_id(list, if step == Step::Earlier { Icon::Up } else { Icon::Down }));
+}
+
+/// Alt with an arrow moves the one in this place, Delete takes it out.
+pub fn keys(page: Page, list: List, at: usize, event: &Event) {
+    let Some(press) = crate::browser::keys::press(event) else { return };
+    match (press.key.as_str(), press.held.alt) {
+        ("ArrowUp", true) => page.desk.shift(list, at, Step::Earlier),
+        ("ArrowDown", true) => page.desk.shift(list, at, Step::Later),
         ("Delete", false) => remove(page, list, at),
         _ => return,
     }
     event.prevent_default();
+    let id = page.glance(|case| page.desk.chosen_id(case, list));
+    focus::soon(pick_id(list, &id));
+}
+
+/// There is one row of tools for each list: by this id the keyboard finds its way back.
+fn tool_id(list: List, icon: Icon) -> String {
+    let list = if list == List::People { "seat" } else { "item" };
+    let action = match icon {
+        Icon::Up => "earlier",
+        Icon::Down => "later",
+        Icon::Copy => "duplicate",
+        Icon::Bin => "remove",
+        _ => "edit",
+    };
+    [list, "-", action].concat()
+}
+
+/// The id of the button that chooses an item.
+pub fn pick_id(list: List, id: &str) -> String {
+    [if list == List::People { "seat-" } else { "pick-" }, id].concat()
 }

@@ -1,94 +1,61 @@
 //! The head of the page: its name, the languages, the colours, the way back and forth.
 
-use super::button::aria;
-use crate::desk::Desk;
+use super::button::{aria, button, icon_button};
 use crate::desk::sheet::Sheet;
-use crate::figures::{Icon, IconMark};
-use crate::i18n::{Ui, ui};
-use crate::keep::{Keep, Theme};
+use crate::figures::Icon;
+use crate::i18n::Ui;
+use crate::node::{El, el, svg};
 use crate::page::Page;
 use crate::route::Route;
+use crate::theme::Theme;
 use kaartwijzer_core::Lang;
-use leptos::prelude::*;
+use leptos::prelude::{Get, Set};
 
-/// The head of the page. It is drawn once: changing the language must not take the keyboard away from it.
-#[component]
-pub fn Top(desk: &'static Desk, keep: &'static Keep) -> impl IntoView {
-    view! {
-        <header class="top">
-            <a class="brand" href=Route::Workbench.to_string()>
-                <svg viewBox="0 0 32 32" aria-hidden="true">
-                    <path d="M4 6h17l7 10-7 10H4z" fill="currentColor"></path>
-                    <path d="M8.5 12h9M8.5 16h12M8.5 20h6" class="brand-lines"></path>
-                </svg>
-                "Kaartwijzer"
-            </a>
-            <div class="top-tools">
-                {langs(keep)}
-                {move || tools(Page::new(desk, keep, keep.lang.get()))}
-            </div>
-        </header>
-    }
+/// The head of the page.
+pub fn top(page: Page) -> El {
+    let brand = el("a").class("brand").set("href", Route::Workbench.to_string());
+    let mark = svg("svg").set("viewBox", "0 0 32 32").set("aria-hidden", "true").html(CARD);
+    let tools = el("div").class("top-tools").child(langs(page)).children(tools(page));
+    el("header").class("top").child(brand.child(mark).child("Kaartwijzer")).child(tools)
 }
 
-fn langs(keep: &'static Keep) -> AnyView {
+/// A card that points somewhere.
+const CARD: &str = concat!(
+    r#"<path d="M4 6h17l7 10-7 10H4z" fill="currentColor"/>"#,
+    r#"<path d="M8.5 12h9M8.5 16h12M8.5 20h6" class="brand-lines"/>"#,
+);
+
+fn langs(page: Page) -> El {
     let choice = |lang: Lang| {
-        view! {
-            <button
-                type="button"
-                lang=lang.tag()
-                data-testid=["lang-", lang.tag()].concat()
-                aria-pressed=move || aria(keep.lang.get() == lang)
-                on:click=move |_| keep.speak(lang)
-            >
-                {lang.tag()}
-            </button>
-        }
+        button("")
+            .set("lang", lang.tag())
+            .hook(["lang-", lang.tag()].concat())
+            .set("aria-pressed", aria(page.lang == lang))
+            .click(move || page.keep.speak(lang))
+            .child(lang.tag())
     };
-    let name = move || ui(keep.lang.get()).language;
-    view! { <div class="langs" role="group" aria-label=name>{Lang::ALL.map(choice).into_iter().collect_view()}</div> }
-        .into_any()
+    el("div")
+        .class("langs")
+        .set("role", "group")
+        .set("aria-label", page.ui.language)
+        .children(Lang::ALL.map(choice))
 }
 
-fn tools(page: Page) -> AnyView {
+fn tools(page: Page) -> [El; 4] {
     let Page { desk, keep, ui, .. } = page;
-    let theme = keep.theme.get();
-    let (icon, name) = theme_look(theme, ui);
-    view! {
-        {tool(icon, name, "theme", false, move || keep.next_theme())}
-        {tool(Icon::Undo, ui.undo, "undo", !desk.can_undo(), move || desk.undo())}
-        {tool(Icon::Redo, ui.redo, "redo", !desk.can_redo(), move || desk.redo())}
-        {tool(Icon::Query, ui.help, "help", false, move || desk.sheet.set(Some(Sheet::Help)))}
-    }
-    .into_any()
-}
-
-fn tool(
-    icon: Icon,
-    name: &'static str,
-    id: &'static str,
-    disabled: bool,
-    press: impl Fn() + 'static,
-) -> AnyView {
-    view! {
-        <button
-            type="button"
-            class="icon-btn"
-            title=name
-            aria-label=name
-            data-testid=id
-            disabled=disabled
-            on:click=move |_| press()
-        >
-            <IconMark icon/>
-        </button>
-    }
-    .into_any()
+    let (theme, colours) = theme_look(keep.theme.get(), ui);
+    let tool = |icon, name: &str, hook| icon_button("icon-btn", icon, name.to_owned()).hook(hook);
+    [
+        tool(theme, colours, "theme").click(move || keep.next_theme()),
+        tool(Icon::Undo, ui.undo, "undo").set("disabled", !desk.can_undo()).click(move || desk.undo()),
+        tool(Icon::Redo, ui.redo, "redo").set("disabled", !desk.can_redo()).click(move || desk.redo()),
+        tool(Icon::Query, ui.help, "help").click(move || desk.sheet.set(Some(Sheet::Help))),
+    ]
 }
 
 const fn theme_look(theme: Theme, ui: &Ui) -> (Icon, &'static str) {
     match theme {
-        Theme::Auto => (Icon::More, ui.theme_auto),
+        Theme::Auto => (Icon::Auto, ui.theme_auto),
         Theme::Light => (Icon::Sun, ui.theme_light),
         Theme::Dark => (Icon::Moon, ui.theme_dark),
     }

@@ -2,7 +2,7 @@
 
 use kaartwijzer_core::format::Range;
 use kaartwijzer_core::{
-    Basis, Case, Cell, Explanation, Input, Missing, Outcome, Pack, Policy, QuestionIx, Role, Truth,
+    Basis, Case, Cell, Effect, Explanation, Input, Missing, Outcome, Pack, Policy, QuestionIx, Role, Truth,
 };
 use serde_json::{Value, json};
 
@@ -73,9 +73,12 @@ fn by<'a>(pack: &'a Pack, outcome: &Outcome) -> Vec<&'a str> {
     }
 }
 
-/// What stands between the case and the clauses that fail or are undecided; then what the answer itself hangs on.
+/// What stands between the case and the clauses that fail or are undecided, remarks left out; then what the answer itself hangs on.
 fn missing(pack: &Pack, case: &Case, explanation: &Explanation) -> Vec<Value> {
-    let open = explanation.considered.iter().filter(|one| matches!(one.role, Role::Fails | Role::Undecided));
+    let open = explanation
+        .considered
+        .iter()
+        .filter(|one| matches!(one.role, Role::Fails | Role::Undecided) && one.effect != Effect::Remark);
     let mut list: Vec<Value> = open
         .flat_map(|one| {
             let rule = pack.origin_id(one.origin);

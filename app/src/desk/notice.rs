@@ -1,0 +1,16 @@
+//! What is said once, on top of the page.
+
+/// Something the page has to say once.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Notice {
+    /// The one with this name was taken out.
+    Removed(String),
+    /// The last case is on the desk again.
+    Restored,
+    /// What was kept could not be read, and was set aside.
+    SetAside,
+    /// The browser keeps nothing.
+    NotKept,
+    /// An address leads to no example.
+    NoExample,
+}
