@@ -144,6 +144,7 @@ impl Desk {
         let mut after = before.clone();
         change(&mut after);
         if after != before {
+            self.said();
             self.history.update(|history| history.note(before));
             self.case.set(after);
         }
@@ -247,7 +248,15 @@ impl Desk {
         let mut there = None;
         self.history.update(|history| there = step(history, &now));
         if let Some(case) = there {
+            self.said();
             self.case.set(case);
+        }
+    }
+
+    /// What was said once is not said about the next change.
+    fn said(&self) {
+        if self.notice.with_untracked(Option::is_some) {
+            self.notice.set(None);
         }
     }
 }

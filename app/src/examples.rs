@@ -1,7 +1,7 @@
 //! The ready cases: the case files of `tests/cases`, put in by `build.rs`, read when somebody opens one.
 
 use crate::browser::json;
-use kaartwijzer_core::{Case, CaseFile, Lang, Pack};
+use kaartwijzer_core::{Case, Lang, Pack};
 
 /// A case file that comes with the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,7 +41,7 @@ impl Example {
 
     /// Reads it in the browser. None only where file and pack no longer fit, which a test would have told.
     pub fn case(&self, pack: &Pack) -> Option<Case> {
-        json::read::<CaseFile>(self.json)?.resolve(pack).ok()
+        crate::json::file(&json::read(self.json)?)?.resolve(pack).ok()
     }
 }
 

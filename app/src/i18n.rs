@@ -42,6 +42,8 @@ pub struct Ui {
     pub date: &'static str,
     /// Sets the date to today.
     pub today: &'static str,
+    /// Marks today among the periods.
+    pub today_tick: &'static str,
     /// Where no legal period covers the day.
     pub no_period: &'static str,
     /// Opens what is so of the meeting and the card.
@@ -50,8 +52,10 @@ pub struct Ui {
     pub suppose: &'static str,
     /// Names the card.
     pub card: &'static str,
-    /// The watermark: nobody on the card is real.
+    /// The stamp: nobody on the card is real.
     pub fictive: &'static str,
+    /// The same across the card.
+    pub watermark: &'static str,
     /// Where the card has no alias.
     pub no_alias: &'static str,
     /// Labels the invented name on the card.

@@ -33,6 +33,11 @@ impl Basket {
         }
     }
 
+    /// Something written, rather than something somebody knows.
+    pub const fn is_paper(self) -> bool {
+        matches!(self, Self::Card | Self::Papers)
+    }
+
     /// Whether the question is usually asked of what lies here: one sees papers and tells what one knows.
     pub fn suits(self, words: &Vocabulary, question: QuestionIx) -> bool {
         match self {

@@ -90,6 +90,7 @@ fn chair(seat: Seat, place: Place, pick: impl Fn() + 'static) -> El {
     let button = el("button")
         .set("type", "button")
         .class("seat")
+        .set("id", ["seat-", &id].concat())
         .hook(["seat-", &id].concat())
         .set("title", title)
         .set("aria-pressed", if selected { "true" } else { "false" })

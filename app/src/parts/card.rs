@@ -22,7 +22,7 @@ pub fn card_pane(page: Page) -> El {
         .child(el("span").class("stamp").child(ui.fictive));
     let card = el("article")
         .class("card")
-        .set("data-watermark", ui.fictive.to_uppercase())
+        .set("data-watermark", ui.watermark)
         .hook("card")
         .child(top)
         .child(live(move || many(Basket::ALL.map(|basket| heap(page, basket)))))

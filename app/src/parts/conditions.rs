@@ -27,6 +27,15 @@ fn flat(page: Page, trace: &Trace, lines: &mut Vec<El>) {
     }
 }
 
+/// How a truth is marked: its name for the style sheet, and its icon.
+pub const fn tick(truth: Truth) -> (&'static str, Icon) {
+    match truth {
+        Truth::Yes => ("yes", Icon::Check),
+        Truth::No => ("no", Icon::Cross),
+        Truth::Unknown => ("unknown", Icon::Query),
+    }
+}
+
 /// A line says its opposite in one breath: "not: …".
 fn text(page: Page, case: &Case, trace: &Trace) -> String {
     let own = say::node(page.pack(), case, &trace.node, page.lang);
@@ -48,11 +57,7 @@ fn inner(trace: &Trace) -> &[Trace] {
 fn line(page: Page, trace: &Trace) -> El {
     let lang = page.lang;
     let text = page.case(|case| text(page, case, trace));
-    let (id, mark) = match trace.truth {
-        Truth::Yes => ("yes", Icon::Check),
-        Truth::No => ("no", Icon::Cross),
-        Truth::Unknown => ("unknown", Icon::Query),
-    };
+    let (id, mark) = tick(trace.truth);
     let mut parts = Vec::new();
     for part in inner(trace) {
         flat(page, part, &mut parts);

@@ -33,7 +33,7 @@ fn band(page: Page) -> El {
         date,
         date_text: say::date(date, lang),
         today: desk.today,
-        today_text: ui.today.to_lowercase(),
+        today_text: ui.today_tick.to_owned(),
         label: ui.date,
     };
     period_band(band, move |day| desk.turn(day))

@@ -4,6 +4,7 @@ use super::button::{aria, button};
 use super::need::need;
 use super::table::role;
 use crate::browser::{focus, keys};
+use crate::desk::basket::Basket;
 use crate::desk::list::List;
 use crate::figures::outcome_mark;
 use crate::node::{El, el};
@@ -92,7 +93,10 @@ fn cell(page: Page, row: &Edge, column: &Edge, place: (usize, usize), size: (usi
         })
         .child(outcome_mark(shown.look))
         .child(el("span").child(shown.word));
-    el("td").child(button).child(person.zip(item).map(|(person, item)| need(page, person, item)))
+    // Need-to-know is about papers: nobody needs what somebody else has in their head.
+    let paper = |at: &usize| page.case(|case| Basket::of(case, page.pack(), desk.words, *at).is_paper());
+    let need = person.zip(item.filter(paper)).map(|(person, item)| need(page, person, item));
+    el("td").child(button).child(need)
 }
 
 fn dom_id((row, column): (usize, usize)) -> String {

@@ -5,7 +5,7 @@ use crate::desk::sheet::Sheet;
 use crate::figures::Icon;
 use crate::node::{El, Node, el, many};
 use crate::page::{Page, of_case};
-use kaartwijzer_core::{FactIx, Kind, Setting};
+use kaartwijzer_core::{FactIx, Setting};
 use leptos::prelude::Set;
 
 /// Category, situation and level, as far as they are stated.
@@ -23,15 +23,16 @@ fn line(page: Page, fact: FactIx) -> Option<Node> {
     if declared.default == Some(setting) {
         return None;
     }
-    let value =
-        el("dd").class("level").child(pips(&declared.kind, setting)).child(page.setting(fact, setting));
+    let value = el("dd").class("level").child(pips(page, fact, setting)).child(page.setting(fact, setting));
     let help = declared.help.map(|help| el("dd").class("note").child(page.say(help)));
     Some(Node::Many(vec![el("dt").child(page.fact(fact)).into(), value.into(), help.into()]))
 }
 
-/// A scale as a row of boxes; its lowest value is that nothing is stated.
-fn pips(kind: &Kind, setting: Setting) -> Option<El> {
-    let (Kind::Scale(values), Setting::Is(value)) = (kind, setting) else { return None };
-    let pips = (1..values.len()).map(|at| el("i").class_if("is-on", at <= usize::from(value)));
-    Some(el("span").class("level-pips").set("aria-hidden", "true").children(pips))
+/// The level as a row of boxes; its lowest value is that none is stated.
+fn pips(page: Page, fact: FactIx, setting: Setting) -> Option<El> {
+    let Setting::Is(level) = setting else { return None };
+    let boxes = page.pack().facts[fact.at()].kind.size();
+    let pips = (1..boxes).map(|at| el("i").class_if("is-on", at <= usize::from(level)));
+    let row = el("span").class("level-pips").set("aria-hidden", "true").children(pips);
+    (page.desk.words.head.last() == Some(&fact)).then_some(row)
 }

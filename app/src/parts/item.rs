@@ -22,8 +22,6 @@ pub fn item(page: Page, basket: Basket, at: usize) -> El {
     let (of_person, of_items) = desk.reach();
     let mark = if of_items { page.mark(person.filter(|_| of_person), Some(at)) } else { None };
     let shown = mark.map(|mark| page.shown(mark));
-    // Need-to-know is about papers: nobody needs what somebody else has in their head.
-    let paper = matches!(basket, Basket::Card | Basket::Papers);
     let pick = button("item-pick")
         .set("id", pick_id(List::Items, &id))
         .set("aria-pressed", aria(selected))
@@ -36,7 +34,7 @@ pub fn item(page: Page, basket: Basket, at: usize) -> El {
         .child(shown.map(pill));
     let line = el("div")
         .class("item-line")
-        .child(person.filter(|_| of_person && paper).map(|person| need(page, person, at)))
+        .child(person.filter(|_| of_person && basket.is_paper()).map(|person| need(page, person, at)))
         .child(selected.then(|| tools(page, List::Items, at)));
     el("li").class("item").class_if("is-selected", selected).child(pick).child(line)
 }

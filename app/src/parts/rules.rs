@@ -2,7 +2,7 @@
 
 use super::conditions::conditions;
 use super::quote::quotes;
-use crate::figures::{Icon, icon};
+use crate::figures::icon;
 use crate::node::{El, Node, el};
 use crate::page::Page;
 use kaartwijzer_core::{Basis, Considered, Effect, Label, OpenIx, Origin, Role, say};
@@ -78,10 +78,8 @@ fn missing(page: Page, considered: &Considered) -> Option<Node> {
     }
     let lines = considered.missing.iter().map(|missing| {
         let text = page.case(|case| say::missing(page.pack(), case, missing, page.lang));
-        el("li")
-            .set("data-truth", "no")
-            .child(icon(Icon::Cross))
-            .child(el("span").class("tick-text").child(text))
+        let (id, mark) = super::conditions::tick(missing.truth);
+        el("li").set("data-truth", id).child(icon(mark)).child(el("span").class("tick-text").child(text))
     });
     let heading = el("p").class("note").child(page.ui.missing);
     Some(Node::Many(vec![heading.into(), el("ul").class("ticks").children(lines).into()]))

@@ -9,7 +9,7 @@ use crate::desk::sheet::Sheet;
 use crate::figures::{Icon, Seat, Table, icon, round_table};
 use crate::node::{El, el, live};
 use crate::page::{Page, of_person};
-use kaartwijzer_core::Setting;
+use kaartwijzer_core::{Setting, Words};
 use leptos::prelude::{Get, Set};
 
 /// The pane of the table.
@@ -23,9 +23,20 @@ pub fn table_pane(page: Page) -> El {
         .class("table-pane")
         .set("aria-label", ui.table)
         .child(el("div").class("pane-head").child(heading).child(live(move || switch(page))).child(add))
+        .child(live(move || intro(page)))
         .child(live(move || if desk.grid.get() { grid(page) } else { round(page) }))
         .child(live(move || chosen(page)))
         .child(el("div").class("table-foot").child(legend(page)))
+}
+
+/// What the case is about, in the words of whoever made it.
+fn intro(page: Page) -> Option<El> {
+    let words = |text: &Words| text.get(page.lang).to_owned();
+    let (title, intro) = page.case(|case| (words(&case.title), words(&case.intro)));
+    let text = el("p").class("note").child(intro);
+    (!title.is_empty()).then(|| {
+        el("div").class("intro").hook("intro").child(el("p").class("eyebrow").child(title)).child(text)
+    })
 }
 
 /// Table or grid.
@@ -51,7 +62,9 @@ fn switch(page: Page) -> El {
 fn round(page: Page) -> El {
     let desk = page.desk;
     let table = Table { seats: seats(page), label: page.ui.table_seen, paper: paper(page).into() };
+    let chosen = desk.places().0.unwrap_or_default();
     round_table(table, move |at| desk.choose(List::People, at))
+        .on("keydown", move |event| keys(page, List::People, chosen, &event))
 }
 
 fn seats(page: Page) -> Vec<Seat> {
@@ -99,6 +112,5 @@ fn chosen(page: Page) -> Option<El> {
     let name = page.case(|case| case.participants.get(at).map(|person| person.name.clone()))?;
     let line =
         el("p").child(el("b").child(name)).child(" ").child(el("span").class("note").child(role(page, at)));
-    let row = el("div").class("seat-tools").on("keydown", move |event| keys(page, List::People, at, &event));
-    Some(row.child(line).child(tools(page, List::People, at)))
+    Some(el("div").class("seat-tools").child(line).child(tools(page, List::People, at)))
 }

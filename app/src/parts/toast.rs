@@ -30,7 +30,7 @@ fn toast(page: Page, notice: &Notice) -> El {
         };
         button("btn btn-small").click(undo).child(ui.undo)
     });
-    let close = icon_button("icon-btn icon-btn-small", Icon::Close, ui.close.to_owned());
+    let close = icon_button("btn btn-small", Icon::Close, ui.close.to_owned());
     el("div")
         .class("toast")
         .hook("toast")
