@@ -48,6 +48,12 @@ pub(crate) struct Program {
     pub words: usize,
     /// Statements by bit, with the scope whose row holds the bit.
     pub propositions: Vec<(Proposition, Scope)>,
+    /// The bits that are read off the case itself, by the scope whose row holds them.
+    pub stated: [Vec<usize>; 4],
+    /// The facts of each scope.
+    pub facts: [Vec<FactIx>; 4],
+    /// The bit of each definition, where something asks for it.
+    pub definitions: Vec<Option<usize>>,
     pub quantifiers: Vec<Quantifier>,
     pub steps: Vec<Step>,
     /// The formulas of each definition's parts.
@@ -61,6 +67,9 @@ impl Program {
         let mut program = Self {
             words: 0,
             propositions: Vec::new(),
+            stated: [const { Vec::new() }; 4],
+            facts: [const { Vec::new() }; 4],
+            definitions: Vec::new(),
             quantifiers: Vec::new(),
             steps: Vec::new(),
             parts: Vec::new(),
@@ -88,7 +97,22 @@ impl Program {
             }
         }
         program.words = program.propositions.len().div_ceil(64).max(1);
+        program.sort(pack);
         program
+    }
+
+    /// Writes down by scope what a session goes through.
+    fn sort(&mut self, pack: &Pack) {
+        for (bit, (proposition, scope)) in self.propositions.iter().enumerate() {
+            if matches!(proposition, Proposition::Atom(Atom::Is { .. } | Atom::AtLeast { .. })) {
+                self.stated[*scope as usize].push(bit);
+            }
+        }
+        for (at, fact) in pack.facts.iter().enumerate() {
+            self.facts[fact.scope as usize].push(FactIx(at as u16));
+        }
+        let bit = |at: usize| self.bit(&Proposition::Atom(Atom::Defined(DefinitionIx(at as u16))));
+        self.definitions = (0..pack.definitions.len()).map(bit).collect();
     }
 
     /// The bit of a statement, where the pack makes it at all.

@@ -62,8 +62,12 @@ pub(crate) fn work<'a>(session: &Session<'_>, compiled: &'a Compiled, row: &Row)
     let force = in_force(session.case, (clause.from, clause.until), clause.prolonged_by);
     let prolonged = force.and_then(|force| force.assumption);
     let withdrawn = clause.withdrawn_by.filter(|assumption| session.case.assumptions.contains(assumption));
-    let (about, when) = (compiled.about.value(row), compiled.when.value(row));
-    let unless = compiled.unless.value(row).truth;
+    let about = compiled.about.value(row);
+    // Where a clause is about something else, the rest of it makes no difference; explanations trace it all the same.
+    let (when, unless) = match about.truth {
+        Truth::No => (Value::NO, Truth::No),
+        _ => (compiled.when.value(row), compiled.unless.value(row).truth),
+    };
     let mut value = about.and(when);
     value.truth = value.truth.and(unless.not()).and(Truth::from(force.is_some()));
     let mut value = value.settled();

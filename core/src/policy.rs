@@ -68,18 +68,18 @@ impl Policy {
 
     /// All answers to one question.
     pub fn matrix(&self, case: &Case, question: QuestionIx) -> Matrix {
-        Matrix::of(&self.session(case, question))
+        Matrix::of(&Session::new(&self.pack, &self.program, case, question, 0..case.items.len()))
     }
 
     /// The answer for one cell, with the rules that decide it. A cell that the case does not have is answered as one
     /// about nobody and nothing.
     pub fn decide(&self, case: &Case, cell: Cell) -> Verdict {
-        explain::verdict(&self.session(case, cell.question), cell)
+        explain::verdict(&self.session(case, cell), cell)
     }
 
     /// The answer for one cell with every clause that speaks of it.
     pub fn explain(&self, case: &Case, cell: Cell) -> Explanation {
-        explain::explain(&self.session(case, cell.question), cell)
+        explain::explain(&self.session(case, cell), cell)
     }
 
     /// The cells a question ranges over in a case, participant by participant.
@@ -87,7 +87,9 @@ impl Policy {
         session::cells(&self.pack, case, question)
     }
 
-    fn session<'a>(&'a self, case: &'a Case, question: QuestionIx) -> Session<'a> {
-        Session::new(&self.pack, &self.program, case, question)
+    /// The rows that one cell needs: everybody, and its own item.
+    fn session<'a>(&'a self, case: &'a Case, cell: Cell) -> Session<'a> {
+        let span = cell.item.map_or(0..0, |item| item..item.saturating_add(1));
+        Session::new(&self.pack, &self.program, case, cell.question, span)
     }
 }

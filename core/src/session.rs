@@ -1,12 +1,15 @@
 //! A case laid out as rows for one question: every statement that can be known beforehand, worked out once.
 
-use crate::case::{Case, Cell, Input, Reading, preset};
+use crate::case::{Case, Cell, Facts, Input, Reading, preset};
 use crate::compile::{Compiled, Program, Proposition, Step};
 use crate::mask::{Formula, Row, Value};
 use crate::truth::Truth;
 use kaartwijzer_format::{
-    AssumptionIx, Atom, Clause, Date, DefinitionPart, FactIx, Pack, QuestionIx, Range, Scope, Setting,
+    AssumptionIx, Atom, Clause, Date, DefinitionPart, FactIx, Pack, QuestionIx, Range as Reach, Scope,
+    Setting,
 };
+use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// The rows of a case for one question. Staged: case, participants, items, pairs.
 pub(crate) struct Session<'a> {
@@ -18,7 +21,12 @@ pub(crate) struct Session<'a> {
     participants: Vec<Row>,
     items: Vec<Row>,
     pairs: Vec<Row>,
+    /// The items that have rows.
+    span: Range<usize>,
 }
+
+/// For every fact of a pack, the values it may have in some subject: a bit each, none for facts of other subjects.
+struct Possible(Vec<u64>);
 
 /// That a stretch of time covers the day, and the assumption that makes it so after its last day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,10 +51,18 @@ pub(crate) fn in_force(
 }
 
 impl<'a> Session<'a> {
-    pub fn new(pack: &'a Pack, program: &'a Program, case: &'a Case, question: QuestionIx) -> Self {
-        // A question about participants never looks at items, and the other way round.
-        let range = pack.questions[question.at()].range;
-        let items = if matches!(range, Range::Pair | Range::Item) { case.items.len() } else { 0 };
+    /// Lays a case out for a question: with rows for all items, or for the one that is asked about.
+    pub fn new(
+        pack: &'a Pack,
+        program: &'a Program,
+        case: &'a Case,
+        question: QuestionIx,
+        span: Range<usize>,
+    ) -> Self {
+        // A question about participants never looks at items.
+        let ranges = matches!(pack.questions[question.at()].range, Reach::Pair | Reach::Item);
+        let span =
+            if ranges { span.start.min(case.items.len())..span.end.min(case.items.len()) } else { 0..0 };
         let row = || Row::new(program.words);
         let mut session = Self {
             pack,
@@ -55,8 +71,9 @@ impl<'a> Session<'a> {
             question,
             whole: row(),
             participants: vec![row(); case.participants.len()],
-            items: vec![row(); items],
-            pairs: vec![row(); case.participants.len() * items],
+            items: vec![row(); span.len()],
+            pairs: vec![row(); case.participants.len() * span.len()],
+            span,
         };
         session.state();
         session.conclude();
@@ -65,83 +82,109 @@ impl<'a> Session<'a> {
 
     /// Writes what the case states.
     fn state(&mut self) {
-        let (people, items) = (self.participants.len(), self.items.len());
-        for (bit, (proposition, scope)) in self.program.propositions.iter().enumerate() {
-            let Proposition::Atom(atom) = proposition else {
-                continue;
-            };
-            if matches!(atom, Atom::Defined(_)) {
-                continue;
+        let (case, none) = (self.case, Facts::default());
+        let whole = self.possible(Scope::Case, &case.facts);
+        let people: Vec<Possible> =
+            case.participants.iter().map(|person| self.possible(Scope::Participant, &person.facts)).collect();
+        let items: Vec<Possible> = case.items[self.span.clone()]
+            .iter()
+            .map(|item| self.possible(Scope::Item, &item.facts))
+            .collect();
+        self.whole = self.stated(Scope::Case, &[&whole]);
+        for (p, person) in people.iter().enumerate() {
+            self.participants[p] = self.stated(Scope::Participant, &[&whole, person]);
+        }
+        for (i, item) in items.iter().enumerate() {
+            self.items[i] = self.stated(Scope::Item, &[&whole, item]);
+        }
+        let written = self.written();
+        let bare = self.possible(Scope::Pair, &none);
+        for (p, person) in people.iter().enumerate() {
+            for (i, item) in items.iter().enumerate() {
+                let at = p * items.len() + i;
+                let own = written.get(&at).map(|facts| self.possible(Scope::Pair, facts));
+                let pair = own.as_ref().unwrap_or(&bare);
+                self.pairs[at] = self.stated(Scope::Pair, &[&whole, person, item, pair]);
             }
-            match scope {
-                Scope::Case => {
-                    let value = self.stated(atom, None, None);
-                    self.whole.set(bit, value);
+        }
+    }
+
+    /// What was written about pairs, by the place of their row.
+    fn written(&self) -> BTreeMap<usize, &'a Facts> {
+        let case = self.case;
+        let places = |ids: &mut dyn Iterator<Item = &'a str>| -> BTreeMap<&'a str, usize> {
+            ids.enumerate().map(|(at, id)| (id, at)).collect()
+        };
+        let people = places(&mut case.participants.iter().map(|person| person.id.as_str()));
+        let items = places(&mut case.items[self.span.clone()].iter().map(|item| item.id.as_str()));
+        let pairs = case.pairs.iter().filter_map(|((person, item), facts)| {
+            let (p, i) = (people.get(person.as_str())?, items.get(item.as_str())?);
+            Some((p * items.len() + i, facts))
+        });
+        pairs.collect()
+    }
+
+    /// A row with what the facts of a subject state.
+    fn stated(&self, scope: Scope, known: &[&Possible]) -> Row {
+        let mut row = Row::new(self.program.words);
+        let values = |fact: FactIx| known.iter().fold(0, |set, possible| set | possible.0[fact.at()]);
+        for bit in &self.program.stated[scope as usize] {
+            let mut seen = [false; 2];
+            match &self.program.propositions[*bit].0 {
+                Proposition::Atom(Atom::Is { fact, values: wanted }) => {
+                    let possible = values(*fact);
+                    seen = [possible & !wanted != 0, possible & wanted != 0];
                 }
-                Scope::Participant => {
-                    for p in 0..people {
-                        let value = self.stated(atom, Some(p), None);
-                        self.participants[p].set(bit, value);
-                    }
-                }
-                Scope::Item => {
-                    for i in 0..items {
-                        let value = self.stated(atom, None, Some(i));
-                        self.items[i].set(bit, value);
-                    }
-                }
-                Scope::Pair => {
-                    for p in 0..people {
-                        for i in 0..items {
-                            let value = self.stated(atom, Some(p), Some(i));
-                            self.pairs[p * items + i].set(bit, value);
+                Proposition::Atom(Atom::AtLeast { fact, other }) => {
+                    for high in ones(values(*fact)) {
+                        for low in ones(values(*other)) {
+                            seen[usize::from(reaches(self.pack, *fact, high, *other, low))] = true;
                         }
                     }
                 }
+                _ => {}
             }
+            let truth = match seen {
+                [true, false] => Truth::No,
+                [false, true] => Truth::Yes,
+                _ => Truth::Unknown,
+            };
+            row.set(*bit, Value { truth, ..Value::NO });
         }
+        row
     }
 
-    fn stated(&self, atom: &Atom, participant: Option<usize>, item: Option<usize>) -> Value {
-        let possible = |fact: FactIx| self.possible(fact, participant, item);
-        let mut seen = [false; 2];
-        match atom {
-            Atom::Is { fact, values } => {
-                let possible = possible(*fact);
-                seen = [possible & !values != 0, possible & values != 0];
-            }
-            Atom::AtLeast { fact, other } => {
-                for high in ones(possible(*fact)) {
-                    for low in ones(possible(*other)) {
-                        seen[usize::from(reaches(self.pack, *fact, high, *other, low))] = true;
-                    }
-                }
-            }
-            Atom::Defined(_) => {}
+    /// The values that the facts of a subject may have; one where a fact is known.
+    fn possible(&self, scope: Scope, written: &Facts) -> Possible {
+        let mut possible = Possible(vec![0; self.pack.facts.len()]);
+        for fact in &self.program.facts[scope as usize] {
+            possible.0[fact.at()] = self.possible_values(*fact, written);
         }
-        let truth = match seen {
-            [true, false] => Truth::No,
-            [false, true] => Truth::Yes,
-            _ => Truth::Unknown,
-        };
-        Value { truth, ..Value::NO }
+        possible
     }
 
-    /// The values a fact may have, a bit each: one where it is known.
-    fn possible(&self, fact: FactIx, participant: Option<usize>, item: Option<usize>) -> u64 {
-        let size = self.pack.facts[fact.at()].kind.size();
+    fn possible_values(&self, fact: FactIx, written: &Facts) -> u64 {
+        let declared = &self.pack.facts[fact.at()];
         let of = |setting: Setting| match setting {
             Setting::Is(value) => 1 << (value & 63),
-            Setting::Unknown => low_bits(size),
+            Setting::Unknown => low_bits(declared.kind.size()),
         };
-        match self.reading(fact, participant, item) {
-            Reading::Settled(setting) => of(setting),
-            Reading::Through(choice) => {
-                let default = self.pack.facts[fact.at()].default.unwrap_or(Setting::Unknown);
-                let alternatives = 0..self.pack.facts[choice.fact.at()].kind.size() as u8;
-                alternatives.fold(0, |set, value| {
-                    set | of(preset(self.pack, choice.fact, value, fact).unwrap_or(default))
-                })
+        if declared.per_question {
+            let audience = self.case.audience_of(self.pack, self.question);
+            return of(audience.map_or(Setting::Unknown, Setting::Is));
+        }
+        let default = declared.default.unwrap_or(Setting::Unknown);
+        let preset_by = |choice: FactIx, value: u8| preset(self.pack, choice, value, fact).unwrap_or(default);
+        match (written.get(fact), declared.preset_by) {
+            (Some(setting), _) => of(setting),
+            (None, None) => of(default),
+            (None, Some(choice)) => {
+                let chooses = &self.pack.facts[choice.at()];
+                match written.get(choice).or(chooses.default).unwrap_or(Setting::Unknown) {
+                    Setting::Is(value) => of(preset_by(choice, value)),
+                    Setting::Unknown => (0..chooses.kind.size() as u8)
+                        .fold(0, |set, value| set | of(preset_by(choice, value))),
+                }
             }
         }
     }
@@ -162,8 +205,7 @@ impl<'a> Session<'a> {
             match *step {
                 Step::Definition(definition) => {
                     let declared = &self.pack.definitions[definition.at()];
-                    let bit = self.program.bit(&Proposition::Atom(Atom::Defined(definition)));
-                    if let Some(bit) = bit {
+                    if let Some(bit) = self.program.definitions[definition.at()] {
                         let parts = &self.program.parts[definition.at()];
                         self.fill(bit, declared.scope, |row, session| {
                             session.defined(&declared.parts, parts, row)
@@ -204,14 +246,14 @@ impl<'a> Session<'a> {
             }
             Scope::Participant => {
                 for p in 0..people {
-                    self.view(Some(p), None, &mut row);
+                    self.unite(Some(p), None, &mut row);
                     let value = value(&row, self);
                     self.participants[p].set(bit, value);
                 }
             }
             Scope::Item => {
                 for i in 0..items {
-                    self.view(None, Some(i), &mut row);
+                    self.unite(None, Some(i), &mut row);
                     let value = value(&row, self);
                     self.items[i].set(bit, value);
                 }
@@ -219,7 +261,7 @@ impl<'a> Session<'a> {
             Scope::Pair => {
                 for p in 0..people {
                     for i in 0..items {
-                        self.view(Some(p), Some(i), &mut row);
+                        self.unite(Some(p), Some(i), &mut row);
                         let value = value(&row, self);
                         self.pairs[p * items + i].set(bit, value);
                     }
@@ -235,7 +277,7 @@ impl<'a> Session<'a> {
             let start = if quantifier.every { Value::YES } else { Value::NO };
             (0..session.participants.len())
                 .fold(start, |value, p| {
-                    session.view(Some(p), item, &mut row);
+                    session.unite(Some(p), item, &mut row);
                     let own = quantifier.body.value(&row);
                     if quantifier.every { value.and(own) } else { value.or(own) }
                 })
@@ -252,8 +294,14 @@ impl<'a> Session<'a> {
         }
     }
 
-    /// The union of the rows that a subject sees.
+    /// The union of the rows that a subject sees. An item is meant by its place in the case.
     pub fn view(&self, participant: Option<usize>, item: Option<usize>, row: &mut Row) {
+        let item = item.and_then(|item| item.checked_sub(self.span.start));
+        self.unite(participant, item, row);
+    }
+
+    /// The same, with an item meant by its place among the rows.
+    fn unite(&self, participant: Option<usize>, item: Option<usize>, row: &mut Row) {
         let one = participant.and_then(|p| self.participants.get(p));
         let other = item.and_then(|i| self.items.get(i));
         match (one, other) {
@@ -277,6 +325,12 @@ impl<'a> Session<'a> {
         &self.pack.clauses(compiled.origin)[compiled.clause]
     }
 
+    /// Whether a clause is in force on the day of the case, by itself or under an assumption.
+    pub fn is_in_force(&self, compiled: &Compiled) -> bool {
+        let clause = self.clause(compiled);
+        in_force(self.case, (clause.from, clause.until), clause.prolonged_by).is_some()
+    }
+
     /// The cells the question ranges over.
     pub fn cells(&self) -> Vec<Cell> {
         cells(self.pack, self.case, self.question)
@@ -288,10 +342,10 @@ pub(crate) fn cells(pack: &Pack, case: &Case, question: QuestionIx) -> Vec<Cell>
     let (people, items) = (case.participants.len(), case.items.len());
     let cell = |participant, item| Cell { question, participant, item };
     match pack.questions[question.at()].range {
-        Range::Case => vec![cell(None, None)],
-        Range::Participant => (0..people).map(|p| cell(Some(p), None)).collect(),
-        Range::Item => (0..items).map(|i| cell(None, Some(i))).collect(),
-        Range::Pair => (0..people).flat_map(|p| (0..items).map(move |i| cell(Some(p), Some(i)))).collect(),
+        Reach::Case => vec![cell(None, None)],
+        Reach::Participant => (0..people).map(|p| cell(Some(p), None)).collect(),
+        Reach::Item => (0..items).map(|i| cell(None, Some(i))).collect(),
+        Reach::Pair => (0..people).flat_map(|p| (0..items).map(move |i| cell(Some(p), Some(i)))).collect(),
     }
 }
 

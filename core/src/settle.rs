@@ -4,7 +4,6 @@
 //! into one diagram of outcomes. A diagram that is reduced tests exactly the inputs the answer depends on.
 
 use crate::case::{Cell, Input, Reading, preset};
-use crate::compile::Proposition;
 use crate::decide::{Tally, Worked};
 use crate::mask::Row;
 use crate::session::{Session, in_force, input, reaches};
@@ -309,7 +308,7 @@ impl<'s, 'a> Diagram<'s, 'a> {
         item: Option<usize>,
     ) -> Option<usize> {
         let program = self.session.program;
-        let bit = program.bit(&Proposition::Atom(Atom::Defined(definition)))?;
+        let bit = program.definitions[definition.at()]?;
         let mut row = Row::new(program.words);
         self.session.view(participant, item, &mut row);
         match row.truth(bit) {
