@@ -4,13 +4,13 @@ use crate::case::Cell;
 use crate::compile::Proposition;
 use crate::decide::{Mark, Tally, Worked, conclude, decides, wins, work};
 use crate::mask::Row;
-use crate::session::{Session, in_force, input};
+use crate::session::{Session, in_force, input, narrow};
 use crate::settle;
 use crate::trace::{Considered, Explanation, Missing, Node, Role, Subject, Trace};
 use crate::truth::Truth;
 use crate::verdict::{Outcome, OutcomeKind, Verdict};
 use kaartwijzer_format::{
-    AssumptionIx, Atom, Basis, BearerIx, Condition, DefinitionIx, Effect, OpenIx, Origin, Scope,
+    AssumptionIx, Atom, Basis, BearerIx, Condition, DefinitionIx, Effect, OpenIx, Origin,
 };
 use std::collections::BTreeSet;
 
@@ -239,12 +239,7 @@ impl<'s, 'a> Tracer<'s, 'a> {
         item: Option<usize>,
     ) -> Trace {
         let declared = &self.session.pack.definitions[definition.at()];
-        let (participant, item) = match declared.scope {
-            Scope::Case => (None, None),
-            Scope::Participant => (participant, None),
-            Scope::Item => (None, item),
-            Scope::Pair => (participant, item),
-        };
+        let (participant, item) = narrow(declared.scope, participant, item);
         let parts = declared.parts.iter().map(|part| {
             if in_force(self.session.case, (part.from, part.until), part.prolonged_by).is_some() {
                 self.trace(&part.when, participant, item)

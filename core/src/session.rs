@@ -349,14 +349,24 @@ pub(crate) fn cells(pack: &Pack, case: &Case, question: QuestionIx) -> Vec<Cell>
     }
 }
 
+/// What of a subject something of this scope is about: a fact of the case is about nobody.
+pub(crate) fn narrow(
+    scope: Scope,
+    participant: Option<usize>,
+    item: Option<usize>,
+) -> (Option<usize>, Option<usize>) {
+    match scope {
+        Scope::Case => (None, None),
+        Scope::Participant => (participant, None),
+        Scope::Item => (None, item),
+        Scope::Pair => (participant, item),
+    }
+}
+
 /// The input that a fact of some scope is, seen from a subject.
 pub(crate) fn input(scope: Scope, fact: FactIx, participant: Option<usize>, item: Option<usize>) -> Input {
-    match scope {
-        Scope::Case => Input { fact, participant: None, item: None },
-        Scope::Participant => Input { fact, participant, item: None },
-        Scope::Item => Input { fact, participant: None, item },
-        Scope::Pair => Input { fact, participant, item },
-    }
+    let (participant, item) = narrow(scope, participant, item);
+    Input { fact, participant, item }
 }
 
 /// Whether a step of one scale stands at least as high as a step of another that has the same ids.

@@ -6,10 +6,10 @@
 use crate::case::{Cell, Input, Reading, preset};
 use crate::decide::{Tally, Worked};
 use crate::mask::Row;
-use crate::session::{Session, in_force, input, reaches};
+use crate::session::{Session, in_force, input, narrow, reaches};
 use crate::truth::Truth;
 use crate::verdict::OutcomeKind;
-use kaartwijzer_format::{Atom, Condition, DefinitionIx, Effect, FactIx, Scope, Setting};
+use kaartwijzer_format::{Atom, Condition, DefinitionIx, Effect, FactIx, Setting};
 use std::collections::{BTreeSet, HashMap};
 
 /// The one outcome of all completions, or `None` where they differ.
@@ -277,12 +277,7 @@ impl<'s, 'a> Diagram<'s, 'a> {
         item: Option<usize>,
     ) -> usize {
         let declared = &self.session.pack.definitions[definition.at()];
-        let (participant, item) = match declared.scope {
-            Scope::Case => (None, None),
-            Scope::Participant => (participant, None),
-            Scope::Item => (None, item),
-            Scope::Pair => (participant, item),
-        };
+        let (participant, item) = narrow(declared.scope, participant, item);
         if let Some(known) = self.settled(definition, participant, item) {
             return known;
         }
