@@ -1,16 +1,12 @@
-//! From clauses to an answer: first every clause is worked out, then the answer is concluded from all of them.
-//!
-//! The one order of outcomes (law 7): require and forbid together are a conflict; else forbidden, required,
-//! discretion, permitted, silent, no basis — the first that has a clause. Nothing depends on the order of clauses.
+//! From clauses to an answer: concluded from all of them at once, whatever their order.
 
 use crate::case::Cell;
-use crate::compile::Compiled;
-use crate::mask::{Row, Value};
-use crate::session::{Session, in_force};
+use crate::session::Session;
 use crate::settle;
 use crate::truth::Truth;
 use crate::verdict::OutcomeKind;
-use kaartwijzer_format::{AssumptionIx, Basis, Effect, Origin};
+use crate::work::{Tally, Worked, wins};
+use kaartwijzer_format::{Effect, Origin};
 
 /// The answer for one cell in a few words of memory: what the table and the grid show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,119 +23,6 @@ pub struct Mark {
     pub bearers: u64,
     /// For a silence: which open questions, a bit for each of the pack.
     pub opens: u64,
-}
-
-/// A clause on the day and in the cell that is asked about.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Worked<'a> {
-    pub compiled: &'a Compiled,
-    /// A withdrawn silence is a remark here.
-    pub effect: Effect,
-    /// In force on the day.
-    pub active: bool,
-    /// The assumption that prolongs it or took its silence away.
-    pub assumption: Option<AssumptionIx>,
-    pub about: Value,
-    pub when: Value,
-    pub unless: Truth,
-    /// The whole clause: in force, about the case, all asked for there, nothing that lifts it.
-    pub value: Value,
-}
-
-impl Worked<'_> {
-    /// The bit of the open question, for a silence.
-    pub fn open_bit(&self) -> u64 {
-        match self.compiled.origin {
-            Origin::Open(open) => 1 << (open.0 & 63),
-            Origin::Rule(_) => 0,
-        }
-    }
-}
-
-/// Works out one clause on the row of a cell.
-pub(crate) fn work<'a>(session: &Session<'_>, compiled: &'a Compiled, row: &Row) -> Worked<'a> {
-    let clause = session.clause(compiled);
-    let force = in_force(session.case, (clause.from, clause.until), clause.prolonged_by);
-    let prolonged = force.and_then(|force| force.assumption);
-    let withdrawn = clause.withdrawn_by.filter(|assumption| session.case.assumptions.contains(assumption));
-    let about = compiled.about.value(row);
-    // Where a clause is about something else, the rest of it makes no difference; explanations trace it all the same.
-    let (when, unless) = match about.truth {
-        Truth::No => (Value::NO, Truth::No),
-        _ => (compiled.when.value(row), compiled.unless.value(row).truth),
-    };
-    let mut value = about.and(when);
-    value.truth = value.truth.and(unless.not()).and(Truth::from(force.is_some()));
-    let mut value = value.settled();
-    // A clause that may apply is as weak as its own text; its definitions have nothing to say yet.
-    if value.truth != Truth::No {
-        value.weak |= clause.basis != Basis::Verbatim || prolonged.is_some();
-        value.assumed |= prolonged.is_some() || withdrawn.is_some();
-    }
-    Worked {
-        compiled,
-        effect: if withdrawn.is_some() { Effect::Remark } else { clause.effect },
-        active: force.is_some(),
-        assumption: prolonged.or(withdrawn),
-        about,
-        when,
-        unless,
-        value,
-    }
-}
-
-/// What the clauses that are known to apply come to, while others may be added.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub(crate) struct Tally {
-    forbid: bool,
-    permit: bool,
-    require: u64,
-    discretion: u64,
-    silent: u64,
-}
-
-impl Tally {
-    pub fn add(&mut self, effect: Effect, open_bit: u64) {
-        match effect {
-            Effect::Permit => self.permit = true,
-            Effect::Forbid => self.forbid = true,
-            Effect::Require(bearer) => self.require |= 1 << (bearer.0 & 63),
-            Effect::Discretion(bearer) => self.discretion |= 1 << (bearer.0 & 63),
-            Effect::Silent => self.silent |= open_bit,
-            Effect::Remark => {}
-        }
-    }
-
-    /// The outcome with its parameter: bearers, or open questions.
-    pub fn outcome(self) -> (OutcomeKind, u64) {
-        if self.forbid && self.require != 0 {
-            (OutcomeKind::Conflict, 0)
-        } else if self.forbid {
-            (OutcomeKind::Forbidden, 0)
-        } else if self.require != 0 {
-            (OutcomeKind::Required, self.require)
-        } else if self.discretion != 0 {
-            (OutcomeKind::Discretion, self.discretion)
-        } else if self.permit {
-            (OutcomeKind::Permitted, 0)
-        } else if self.silent != 0 {
-            (OutcomeKind::Silent, self.silent)
-        } else {
-            (OutcomeKind::NoBasis, 0)
-        }
-    }
-}
-
-/// Whether an effect is one of those that an outcome is made of.
-pub(crate) fn wins(kind: OutcomeKind, effect: Effect) -> bool {
-    match effect {
-        Effect::Permit => kind == OutcomeKind::Permitted,
-        Effect::Forbid => matches!(kind, OutcomeKind::Forbidden | OutcomeKind::Conflict),
-        Effect::Require(_) => matches!(kind, OutcomeKind::Required | OutcomeKind::Conflict),
-        Effect::Discretion(_) => kind == OutcomeKind::Discretion,
-        Effect::Silent => kind == OutcomeKind::Silent,
-        Effect::Remark => false,
-    }
 }
 
 /// Whether a clause is one that decides: it applies with the winning effect. Where no such clause is `known` to apply,

@@ -2,13 +2,14 @@
 
 use crate::case::Cell;
 use crate::compile::Proposition;
-use crate::decide::{Mark, Tally, Worked, conclude, decides, wins, work};
+use crate::decide::{Mark, conclude, decides};
 use crate::mask::Row;
 use crate::session::{Session, in_force, input, narrow};
 use crate::settle;
 use crate::trace::{Considered, Explanation, Missing, Node, Role, Subject, Trace};
 use crate::truth::Truth;
 use crate::verdict::{Outcome, OutcomeKind, Verdict};
+use crate::work::{Tally, Worked, wins, work};
 use kaartwijzer_format::{
     AssumptionIx, Atom, Basis, BearerIx, Condition, DefinitionIx, Effect, OpenIx, Origin,
 };

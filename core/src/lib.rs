@@ -15,7 +15,7 @@
 //! * No rule id, no legal date and no word of the page stands in this code.
 //!
 //! # Reading order
-//! [`truth`], [`case`], [`verdict`], [`trace`]; then `compile`, `mask`, `session`, `decide`, `settle`, `matrix`,
+//! [`truth`], [`case`], [`verdict`], [`trace`]; then `compile`, `mask`, `session`, `work`, `settle`, `decide`, `matrix`,
 //! `explain`, [`policy`]; at the edges [`casefile`] and [`say`].
 
 pub mod case;
@@ -32,6 +32,7 @@ mod settle;
 pub mod trace;
 pub mod truth;
 pub mod verdict;
+mod work;
 
 pub use kaartwijzer_format as format;
 pub use kaartwijzer_format::{

@@ -2,9 +2,10 @@
 
 use crate::case::Cell;
 use crate::compile::Compiled;
-use crate::decide::{Mark, conclude, work};
+use crate::decide::{Mark, conclude};
 use crate::mask::Row;
 use crate::session::Session;
+use crate::work::work;
 
 /// Participants × items (or whatever the question ranges over), each with its answer, in order.
 #[derive(Debug, Clone, PartialEq, Eq)]

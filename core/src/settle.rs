@@ -4,11 +4,11 @@
 //! into one diagram of outcomes. A diagram that is reduced tests exactly the inputs the answer depends on.
 
 use crate::case::{Cell, Input, Reading, preset};
-use crate::decide::{Tally, Worked};
 use crate::mask::Row;
 use crate::session::{Session, in_force, input, narrow, reaches};
 use crate::truth::Truth;
 use crate::verdict::OutcomeKind;
+use crate::work::{Tally, Worked};
 use kaartwijzer_format::{Atom, Condition, DefinitionIx, Effect, FactIx, Setting};
 use std::collections::{BTreeSet, HashMap};
 
