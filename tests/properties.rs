@@ -173,6 +173,25 @@ proptest! {
     }
 
     #[test]
+    fn every_open_question_is_brought_by_a_clause_of_this_day_about_this_cell(case in cases(3, 3, 1)) {
+        let pack = POLICY.pack();
+        for cell in every_cell(&POLICY, &case) {
+            let explanation = POLICY.explain(&case, cell);
+            let here = |role| !matches!(role, Role::OtherDay | Role::Elsewhere);
+            let brought: BTreeSet<_> = explanation
+                .considered
+                .iter()
+                .filter(|clause| here(clause.role))
+                .flat_map(|clause| clause.opens.iter().copied())
+                .chain(explanation.verdict.assumed.iter().map(|assumed| pack.assumptions[assumed.at()].opens))
+                .collect();
+            for open in &explanation.verdict.opens {
+                prop_assert!(brought.contains(open), "{} is brought by nothing", pack.opens[open.at()].id);
+            }
+        }
+    }
+
+    #[test]
     fn a_prohibition_that_applies_is_never_overridden_by_a_permit(case in cases(3, 3, 0)) {
         for cell in every_cell(&POLICY, &case) {
             let explanation = POLICY.explain(&case, cell);

@@ -60,27 +60,20 @@ impl<'s, 'a> Tracer<'s, 'a> {
         let mut basis: Option<Basis> = None;
         for clause in worked {
             let role = self.role(clause, mark.kind);
-            match role {
-                Role::Decides => {
-                    deciding.insert(clause.compiled.origin);
-                    if matches!(clause.compiled.origin, Origin::Rule(_)) {
-                        basis = basis.max(Some(self.basis(clause)));
-                    }
+            // A silence that something else decides stays as a remark.
+            let outranked = role == Role::Overridden && clause.effect == Effect::Silent;
+            if role == Role::Decides {
+                deciding.insert(clause.compiled.origin);
+                if matches!(clause.compiled.origin, Origin::Rule(_)) {
+                    basis = basis.max(Some(self.basis(clause)));
                 }
-                Role::Remark => {
-                    remarks.insert(clause.compiled.origin);
-                }
-                // A silence that something else decides stays as a remark.
-                Role::Overridden if clause.effect == Effect::Silent => {
-                    remarks.insert(clause.compiled.origin);
-                }
-                _ => {}
+            } else if role == Role::Remark || outranked {
+                remarks.insert(clause.compiled.origin);
             }
             let would_decide = !matches!(clause.effect, Effect::Remark | Effect::Silent);
             let failed = role == Role::Fails && would_decide && mark.kind == OutcomeKind::NoBasis;
-            let shown =
-                matches!(role, Role::Decides | Role::Remark | Role::Lifted | Role::Undecided) || failed;
-            if shown || remarks.contains(&clause.compiled.origin) {
+            let bears = matches!(role, Role::Decides | Role::Remark | Role::Lifted | Role::Undecided);
+            if bears || outranked || failed {
                 opens.extend(self.opens(clause));
             }
             if role == Role::Decides || (role == Role::Remark && self.is_withdrawn(clause)) {
