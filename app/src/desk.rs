@@ -231,9 +231,16 @@ impl Desk {
         }
     }
 
-    /// Takes the one in this place out.
+    /// Takes the one in this place out. If it was chosen, the one that comes in its place is chosen.
     pub fn remove(&self, list: List, at: usize) {
+        let was_chosen = self.case.with_untracked(|case| {
+            list::id(case, list, at).is_some_and(|id| id == self.chosen_id(case, list))
+        });
         self.edit(|case| list::remove(case, list, at));
+        if was_chosen {
+            let left = self.case.with_untracked(|case| list::len(case, list));
+            self.choose(list, at.min(left.saturating_sub(1)));
+        }
     }
 
     /// Moves the one in this place by one.

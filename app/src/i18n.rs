@@ -28,6 +28,8 @@ pub struct Ui {
     pub undo: &'static str,
     /// One step forth.
     pub redo: &'static str,
+    /// Opens the menu of a phone.
+    pub menu: &'static str,
     /// Opens the list of keys.
     pub help: &'static str,
     /// Names the ready cases.
@@ -84,6 +86,8 @@ pub struct Ui {
     pub later: &'static str,
     /// Takes it out.
     pub remove: &'static str,
+    /// Heads what is so of the card and the meeting.
+    pub card_and_meeting: &'static str,
     /// Opens the head of the card.
     pub edit_card: &'static str,
     /// An action and whom it is for.
@@ -168,6 +172,8 @@ pub struct Ui {
     pub doors: &'static str,
     /// Heads the words newcomers meet first.
     pub terms: &'static str,
+    /// Those words, in the order of the vocabulary.
+    pub term_names: [&'static str; 4],
     /// The one line under everything.
     pub invented: &'static str,
     /// What the page does not speak of.

@@ -1,5 +1,6 @@
 //! How the workbench is looked at: which pane a phone shows, table or grid, and which sheet lies on top.
 
+use super::basket::Basket;
 use super::list::List;
 
 /// The pane that a narrow screen shows.
@@ -28,8 +29,10 @@ impl Tab {
 /// A sheet on top of the page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Sheet {
-    /// The catalogue of people, or of items.
-    Add(List),
+    /// The catalogue of people.
+    AddPerson,
+    /// The catalogue of items, what belongs in this basket first.
+    AddItem(Basket),
     /// Everything about one of them, by its id.
     Edit(List, String),
     /// What is so of the setting as a whole, and the head of the card.

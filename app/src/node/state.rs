@@ -231,7 +231,10 @@ fn change(parts: Parts, built: &mut Built) {
     }
     built.styles = styles;
     for ((_, handler), listener) in handlers.into_iter().zip(&built.handlers) {
-        *listener.handler.borrow_mut() = handler;
+        // A handler that is being called right now stays: it is redrawn by what it causes.
+        if let Ok(mut held) = listener.handler.try_borrow_mut() {
+            *held = handler;
+        }
     }
     lists(children, &mut built.children, &built.node, None);
     for (name, value) in &properties {

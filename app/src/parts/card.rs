@@ -4,7 +4,6 @@ use super::button::icon_button;
 use super::head::head;
 use super::item::item;
 use crate::desk::basket::Basket;
-use crate::desk::list::List;
 use crate::desk::sheet::Sheet;
 use crate::figures::{Icon, icon};
 use crate::i18n::fill;
@@ -52,7 +51,7 @@ fn heap(page: Page, basket: Basket) -> Option<El> {
     let (mark, name) = title(page, basket);
     let empty = places.is_empty().then(|| el("p").class("basket-empty").child(ui.nothing));
     let add = icon_button("icon-btn icon-btn-small", Icon::Plus, fill(ui.named, &[ui.add_item, name]))
-        .click(move || desk.sheet.set(Some(Sheet::Add(List::Items))));
+        .click(move || desk.sheet.set(Some(Sheet::AddItem(basket))));
     let section = el("section")
         .class("basket")
         .class_if("is-paler", !basket.suits(desk.words, desk.question()))

@@ -1,7 +1,10 @@
 //! The catalogues: everybody who can sit down, everything that can be put on the card or said.
 
 use super::button::button;
+use super::tools::to_chosen;
+use crate::desk::basket::Basket;
 use crate::desk::fill::Choice;
+use crate::desk::list::List;
 use crate::i18n::fill;
 use crate::node::{El, Node, el, many};
 use crate::page::Page;
@@ -35,17 +38,19 @@ fn person(page: Page, actor: u8, value: &Value) -> El {
     entry(hook, page.say(value.label), help(page, value)).click(move || {
         page.desk.sheet.set(None);
         page.desk.seat(actor);
+        to_chosen(page, List::People);
     })
 }
 
-/// Lines by topic, what somebody knows, other papers.
-pub fn items(page: Page) -> Node {
+/// Lines by topic, what somebody knows, other papers; what belongs in this basket first.
+pub fn items(page: Page, basket: Basket) -> Node {
     let Page { desk, ui, .. } = page;
     let words = desk.words;
     let add = |hook: String, name, help, choice| {
         entry(hook, name, help).click(move || {
             desk.sheet.set(None);
             desk.lay(choice);
+            to_chosen(page, List::Items);
         })
     };
     let lines = values(page, words.topic).map(|(topic, value)| {
@@ -67,11 +72,14 @@ pub fn items(page: Page) -> Node {
         let hook = ["catalog-artefact-", &value.id].concat();
         add(hook, page.say(value.label), help(page, value), Choice::Paper(artefact))
     });
-    many([
-        group(ui.line_about.to_owned(), lines.collect()),
-        group(knower(page), known.into_iter().collect()),
-        group(ui.papers.to_owned(), papers.collect()),
-    ])
+    let mut groups = [
+        (Basket::Card, group(ui.line_about.to_owned(), lines.collect())),
+        (Basket::Known, group(knower(page), known.into_iter().collect())),
+        (Basket::Papers, group(ui.papers.to_owned(), papers.collect())),
+    ];
+    let wanted = if basket == Basket::Heard { Basket::Known } else { basket };
+    groups.sort_by_key(|(here, _)| *here != wanted);
+    many(groups.map(|(_, group)| group))
 }
 
 /// What somebody knows, with the name of whoever is chosen.

@@ -51,10 +51,11 @@ pub fn open(page: Page, id: &str) {
 
 /// The words newcomers meet first, each explained by the pack.
 fn terms(page: Page) -> El {
-    let lines = Vocabulary::terms(page.pack()).into_iter().filter_map(|(fact, value)| {
+    let terms = Vocabulary::terms(page.pack()).into_iter().zip(page.ui.term_names);
+    let lines = terms.filter_map(|((fact, value), name)| {
         let value = page.pack().facts[fact.at()].kind.values().get(usize::from(value))?;
         let help = el("dd").class("note").child(page.say(value.help?));
-        Some(Node::Many(vec![el("dt").child(page.say(value.label)).into(), help.into()]))
+        Some(Node::Many(vec![el("dt").child(name).into(), help.into()]))
     });
     el("dl").children(lines)
 }

@@ -21,7 +21,12 @@ pub fn entry(page: Page, list: List, at: usize) -> Node {
         List::People => (ui.name, groups(page, Scope::Participant, |fact| of_person(fact, at))),
         List::Items => (ui.text, groups(page, Scope::Item, |fact| of_item(fact, at))),
     };
-    Node::Many(vec![text(page, "entry-name", label, value, rename).into(), warning(page).into(), many(facts)])
+    let tag = if list == List::Items { "textarea" } else { "input" };
+    Node::Many(vec![
+        text(page, tag, "entry-name", label, value, rename).into(),
+        warning(page).into(),
+        many(facts),
+    ])
 }
 
 /// The head of the card and what is so of the meeting.
@@ -30,23 +35,23 @@ pub fn setting(page: Page) -> Node {
     let (alias, place) = page.case(|case| (case.alias.clone(), case.place.clone()));
     let fields = el("div")
         .class("fields")
-        .child(text(page, "alias", ui.alias, alias, |case, text| text.clone_into(&mut case.alias)))
-        .child(text(page, "place", ui.place, place, |case, text| text.clone_into(&mut case.place)));
+        .child(text(page, "input", "alias", ui.alias, alias, |case, text| text.clone_into(&mut case.alias)))
+        .child(text(page, "input", "place", ui.place, place, |case, text| text.clone_into(&mut case.place)));
     Node::Many(vec![fields.into(), warning(page).into(), many(groups(page, Scope::Case, of_case))])
 }
 
 /// A field for free text, written when it is left.
 fn text(
     page: Page,
+    tag: &'static str,
     id: &'static str,
     label: &'static str,
     value: String,
     write: impl Fn(&mut Case, &str) + 'static,
 ) -> El {
-    let input = el("input")
+    let input = el(tag)
         .set("id", id)
         .hook(id)
-        .set("type", "text")
         .set("maxlength", "200")
         .set("autocomplete", "off")
         .prop("value", value)

@@ -1,6 +1,6 @@
 //! The list of keys.
 
-use crate::node::{El, el, many};
+use crate::node::{El, Node, el, many};
 use crate::page::Page;
 
 /// What each key does.
@@ -14,6 +14,8 @@ pub fn help(page: Page) -> El {
         ("Delete", ui.key_delete),
         ("?", ui.key_help),
     ];
-    let lines = keys.map(|(key, does)| many([el("dt").child(el("kbd").child(key)), el("dd").child(does)]));
-    el("dl").class("card-facts").children(lines)
+    let key = |key: &'static str| many([el("kbd").child(key).into(), Node::from(" ")]);
+    let lines =
+        keys.map(|(ways, does)| many([el("dt").children(ways.split(" · ").map(key)), el("dd").child(does)]));
+    el("dl").class("keys").children(lines)
 }

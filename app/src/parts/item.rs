@@ -22,6 +22,7 @@ pub fn item(page: Page, basket: Basket, at: usize) -> El {
     let (of_person, of_items) = desk.reach();
     let mark = if of_items { page.mark(person.filter(|_| of_person), Some(at)) } else { None };
     let shown = mark.map(|mark| page.shown(mark));
+    let line_id = ["line-", &id].concat();
     let pick = button("item-pick")
         .set("id", pick_id(List::Items, &id))
         .set("aria-pressed", aria(selected))
@@ -29,14 +30,16 @@ pub fn item(page: Page, basket: Basket, at: usize) -> El {
         .set("data-outcome", shown.map(|shown| shown.look.kind.id()))
         .click(move || desk.choose(List::Items, at))
         .on("keydown", move |event| keys(page, List::Items, at, &event))
-        .child(el("span").class("item-name").child(text))
-        .child(chips(page, basket, at))
-        .child(shown.map(pill));
+        .set("aria-describedby", line_id.clone())
+        .child(el("span").class("item-name").child(text));
     let line = el("div")
         .class("item-line")
+        .set("id", line_id)
+        .child(chips(page, basket, at))
         .child(person.filter(|_| of_person && basket.is_paper()).map(|person| need(page, person, at)))
-        .child(selected.then(|| tools(page, List::Items, at)));
-    el("li").class("item").class_if("is-selected", selected).child(pick).child(line)
+        .child(shown.map(pill));
+    let tools = selected.then(|| tools(page, List::Items, at));
+    el("li").class("item").class_if("is-selected", selected).child(pick).child(line).child(tools)
 }
 
 /// What is worth knowing at a glance: level, marking, kind of paper, who contributed it, who knows it.

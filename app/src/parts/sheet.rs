@@ -7,6 +7,7 @@ use super::help::help;
 use crate::desk::list::{self, List};
 use crate::desk::sheet::Sheet;
 use crate::figures::Icon;
+use crate::i18n::fill;
 use crate::node::{El, Node, el, live};
 use crate::page::Page;
 use leptos::prelude::{Get, Set};
@@ -28,20 +29,21 @@ pub fn sheet(page: Page) -> El {
 fn content(page: Page, sheet: &Sheet) -> Option<Node> {
     let ui = page.ui;
     let view = match sheet {
-        Sheet::Add(List::People) => frame(page, ui.who, people(page), None),
-        Sheet::Add(List::Items) => frame(page, ui.what, items(page), None),
+        Sheet::AddPerson => frame(page, ui.who.to_owned(), people(page), None),
+        Sheet::AddItem(basket) => frame(page, ui.what.to_owned(), items(page, *basket), None),
         Sheet::Edit(list, id) => {
             let at = page.case(|case| list::place(case, *list, id))?;
-            frame(page, ui.edit, entry(page, *list, at), Some((*list, at)))
+            let name = page.case(|case| list::name(case, *list, at, page.lang).to_owned());
+            frame(page, fill(ui.named, &[ui.edit, &name]), entry(page, *list, at), Some((*list, at)))
         }
-        Sheet::Setting => frame(page, ui.edit_card, setting(page), None),
-        Sheet::Help => frame(page, ui.help, help(page).into(), None),
+        Sheet::Setting => frame(page, ui.card_and_meeting.to_owned(), setting(page), None),
+        Sheet::Help => frame(page, ui.help.to_owned(), help(page).into(), None),
     };
     Some(view)
 }
 
 /// Heading, content, and the way out. Every change was made at once: there is nothing to save or to cancel.
-fn frame(page: Page, heading: &'static str, body: Node, of: Option<(List, usize)>) -> Node {
+fn frame(page: Page, heading: String, body: Node, of: Option<(List, usize)>) -> Node {
     let Page { desk, ui, .. } = page;
     let close = move || desk.sheet.set(None);
     let cross = icon_button("icon-btn", Icon::Close, ui.close.to_owned()).hook("close").click(close);

@@ -17,7 +17,7 @@ pub fn table_pane(page: Page) -> El {
     let Page { desk, ui, .. } = page;
     let people = move || (ui.people)(page.case(|case| case.participants.len()));
     let add = word_button(Icon::Plus, ui.add_person, "add-participant")
-        .click(move || desk.sheet.set(Some(Sheet::Add(List::People))));
+        .click(move || desk.sheet.set(Some(Sheet::AddPerson)));
     let heading = el("h2").child(ui.table).child(" ").child(el("span").class("note").child(live(people)));
     el("section")
         .class("table-pane")
@@ -34,9 +34,8 @@ fn intro(page: Page) -> Option<El> {
     let words = |text: &Words| text.get(page.lang).to_owned();
     let (title, intro) = page.case(|case| (words(&case.title), words(&case.intro)));
     let text = el("p").class("note").child(intro);
-    (!title.is_empty()).then(|| {
-        el("div").class("intro").hook("intro").child(el("p").class("eyebrow").child(title)).child(text)
-    })
+    (!title.is_empty())
+        .then(|| el("div").class("intro").hook("intro").child(el("h3").child(title)).child(" ").child(text))
 }
 
 /// Table or grid.

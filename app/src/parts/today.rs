@@ -3,22 +3,24 @@
 use super::assume::assumptions;
 use super::button::button;
 use super::pill::pill;
+use super::why::WHY;
+use crate::browser::focus;
 use crate::desk::offer;
 use crate::figures::{Icon, icon};
 use crate::node::{El, el};
 use crate::page::Page;
-use kaartwijzer_core::{Verdict, say};
+use kaartwijzer_core::{AssumptionIx, Verdict, say};
 
-/// Today's answer beside that of another day.
-pub fn today(page: Page, verdict: &Verdict) -> El {
+/// Today's answer beside that of another day, with the assumptions that do not stand above it.
+pub fn today(page: Page, verdict: &Verdict, above: &[AssumptionIx]) -> El {
     let Page { desk, ui, lang, .. } = page;
     let (sentence, mut offers) = page.case(|case| {
         let case = offer::on(case, desk.today);
         let sentence = say::answer(page.pack(), &case, verdict, desk.today, lang);
         (sentence, offer::offers(desk.policy, &case, verdict.cell))
     });
-    // Two toggles for one assumption would be one too many: what is made stands above.
-    offers.retain(|offer| !offer.made);
+    // Two toggles for one assumption would be one too many: what carries the other answer too stands above.
+    offers.retain(|offer| !above.contains(&offer.assumption));
     let shown = page.shown_verdict(verdict, desk.today);
     let answer = el("p")
         .class("answer")
@@ -26,7 +28,11 @@ pub fn today(page: Page, verdict: &Verdict) -> El {
         .set("data-outcome", shown.look.kind.id())
         .set("data-assumed", !verdict.assumed.is_empty())
         .child(sentence);
-    let go = button("btn").hook("go-today").click(move || go(page)).child(ui.go_today);
+    let press = move || {
+        go(page);
+        focus::soon(WHY.to_owned());
+    };
+    let go = button("btn").hook("go-today").click(press).child(ui.go_today);
     el("section")
         .class("today")
         .hook("now")

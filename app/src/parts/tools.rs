@@ -14,7 +14,7 @@ use leptos::prelude::Set;
 
 /// The row of tools for the one in this place.
 pub fn tools(page: Page, list: List, at: usize) -> El {
-    let Page { desk, ui, lang, .. } = page;
+    let Page { ui, lang, .. } = page;
     let name = page.case(|case| list::name(case, list, at, lang).to_owned());
     let tool = |icon, action: &str| {
         icon_button("icon-btn icon-btn-small", icon, fill(ui.named, &[action, &name]))
@@ -23,7 +23,7 @@ pub fn tools(page: Page, list: List, at: usize) -> El {
     el("div")
         .class("item-tools")
         .child(tool(Icon::Pen, ui.edit).click(move || edit(page, list, at)))
-        .child(tool(Icon::Copy, ui.duplicate).click(move || desk.duplicate(list, at)))
+        .child(tool(Icon::Copy, ui.duplicate).click(move || duplicate(page, list, at)))
         .child(tool(Icon::Up, ui.earlier).click(move || shift(page, list, at, Step::Earlier)))
         .child(tool(Icon::Down, ui.later).click(move || shift(page, list, at, Step::Later)))
         .child(tool(Icon::Bin, ui.remove).click(move || remove(page, list, at)))
@@ -36,11 +36,24 @@ pub fn edit(page: Page, list: List, at: usize) {
         .set(page.glance(|case| list::id(case, list, at).map(|id| Sheet::Edit(list, id.to_owned()))));
 }
 
-/// Takes the one in this place out, and says so with a way back.
+/// Puts a copy behind the one in this place; the tools are the copy's then, and the keyboard stays on them.
+fn duplicate(page: Page, list: List, at: usize) {
+    page.desk.duplicate(list, at);
+    focus::soon(tool_id(list, Icon::Copy));
+}
+
+/// Takes the one in this place out, and says so with a way back. The keyboard goes to the one that is chosen then.
 pub fn remove(page: Page, list: List, at: usize) {
     let name = page.glance(|case| list::name(case, list, at, page.lang).to_owned());
     page.desk.remove(list, at);
     page.desk.notice.set(Some(Notice::Removed(name)));
+    to_chosen(page, list);
+}
+
+/// Puts the keyboard on the one that is chosen.
+pub fn to_chosen(page: Page, list: List) {
+    let id = page.glance(|case| page.desk.chosen_id(case, list));
+    focus::soon(pick_id(list, &id));
 }
 
 /// Moves the one in this place; the tool goes with it, and the keyboard with the tool.
@@ -59,8 +72,7 @@ pub fn keys(page: Page, list: List, at: usize, event: &Event) {
         _ => return,
     }
     event.prevent_default();
-    let id = page.glance(|case| page.desk.chosen_id(case, list));
-    focus::soon(pick_id(list, &id));
+    to_chosen(page, list);
 }
 
 /// There is one row of tools for each list: by this id the keyboard finds its way back.
@@ -76,7 +88,7 @@ fn tool_id(list: List, icon: Icon) -> String {
     [list, "-", action].concat()
 }
 
-/// The id of the button that chooses an item.
+/// The id of the button that chooses somebody or something.
 pub fn pick_id(list: List, id: &str) -> String {
     [if list == List::People { "seat-" } else { "pick-" }, id].concat()
 }

@@ -25,6 +25,9 @@ const CARD: &str = concat!(
     r#"<path d="M8.5 12h9M8.5 16h12M8.5 20h6" class="brand-lines"/>"#,
 );
 
+/// The id by which the browser finds the menu of a phone.
+const MENU: &str = "menu";
+
 fn langs(page: Page) -> El {
     let choice = |lang: Lang| {
         button("")
@@ -45,11 +48,20 @@ fn tools(page: Page) -> [El; 4] {
     let Page { desk, keep, ui, .. } = page;
     let (theme, colours) = theme_look(keep.theme.get(), ui);
     let tool = |icon, name: &str, hook| icon_button("icon-btn", icon, name.to_owned()).hook(hook);
+    // Wide screens show what is in the menu beside its button, and not the button.
+    let menu = el("div")
+        .class("menu")
+        .set("id", MENU)
+        .set("popover", "auto")
+        .child(tool(theme, colours, "theme").click(move || keep.next_theme()))
+        .child(tool(Icon::Query, ui.help, "help").click(move || desk.sheet.set(Some(Sheet::Help))));
     [
-        tool(theme, colours, "theme").click(move || keep.next_theme()),
         tool(Icon::Undo, ui.undo, "undo").set("disabled", !desk.can_undo()).click(move || desk.undo()),
         tool(Icon::Redo, ui.redo, "redo").set("disabled", !desk.can_redo()).click(move || desk.redo()),
-        tool(Icon::Query, ui.help, "help").click(move || desk.sheet.set(Some(Sheet::Help))),
+        icon_button("icon-btn menu-btn", Icon::Menu, ui.menu.to_owned())
+            .hook("menu")
+            .set("popovertarget", MENU),
+        menu,
     ]
 }
 

@@ -9,13 +9,16 @@ use super::pill::pill;
 use super::rules::{deciding, fold, open_question, tensions};
 use super::today::{next_step, today};
 use crate::desk::basket::Basket;
-use crate::desk::offer;
+use crate::desk::offer::{self, Offer};
 use crate::figures::{Icon, icon};
 use crate::i18n::fill;
 use crate::node::{El, Node, el, live, many};
 use crate::page::Page;
-use kaartwijzer_core::{Considered, Explanation, Origin, Outcome, Role, Verdict, say};
+use kaartwijzer_core::{AssumptionIx, Considered, Explanation, Origin, Outcome, Role, Verdict, say};
 use leptos::prelude::With;
+
+/// The id by which the keyboard finds the reasons.
+pub const WHY: &str = "why";
 
 /// The pane of the reasons.
 pub fn why_pane(page: Page) -> El {
@@ -28,7 +31,7 @@ pub fn why_pane(page: Page) -> El {
     };
     el("section")
         .class("why-pane")
-        .set("id", "why")
+        .set("id", WHY)
         .set("tabindex", "-1")
         .set("aria-label", ui.why)
         .hook("why")
@@ -46,6 +49,8 @@ fn reasons(page: Page, explanation: &Explanation) -> Node {
     let Explanation { verdict, considered } = explanation;
     let ui = page.ui;
     let lacking_first = verdict.deciding.iter().all(|origin| matches!(origin, Origin::Open(_)));
+    let offers = offers(page, verdict);
+    let here: Vec<AssumptionIx> = offers.iter().map(|offer| offer.assumption).collect();
     let fold = |heading, role, open| Node::from(fold(page, heading, role, considered, open));
     Node::Many(vec![
         answer(page, verdict),
@@ -53,8 +58,8 @@ fn reasons(page: Page, explanation: &Explanation) -> Node {
         step(page, verdict).into(),
         better(page).into(),
         unknown(page, verdict).into(),
-        offers(page, verdict).into(),
-        page.desk.now.with(|now| now.as_ref().map(|now| today(page, now))).into(),
+        assumptions(page, &offers).into(),
+        page.desk.now.with(|now| now.as_ref().map(|now| today(page, now, &here))).into(),
         hangs_on(page, considered).into(),
         fold(ui.maybe, Role::Undecided, true),
         fold(ui.lacking, Role::Fails, lacking_first),
@@ -124,8 +129,12 @@ fn unknown(page: Page, verdict: &Verdict) -> Option<El> {
     Some(el("section").class("part").child(el("h3").child(page.ui.first_know)).children(controls))
 }
 
-fn offers(page: Page, verdict: &Verdict) -> Option<El> {
-    assumptions(page, &page.case(|case| offer::offers(page.desk.policy, case, verdict.cell)))
+/// Assumptions for this answer; those that only carry today's stand beside that one.
+fn offers(page: Page, verdict: &Verdict) -> Vec<Offer> {
+    let mut offers = page.case(|case| offer::offers(page.desk.policy, case, verdict.cell));
+    let only = page.desk.now.with(Option::is_none);
+    offers.retain(|offer| only || !offer.made || verdict.assumed.contains(&offer.assumption));
+    offers
 }
 
 /// All conditions of the clauses that decide.
