@@ -1,5 +1,6 @@
 //! Everything that can be said about a participant, an item, or the case as a whole; each change is made at once.
 
+use super::between::everybody;
 use super::fact::groups;
 use crate::desk::list::{self, List};
 use crate::figures::{Icon, icon};
@@ -21,11 +22,13 @@ pub fn entry(page: Page, list: List, at: usize) -> Node {
         List::People => (ui.name, groups(page, Scope::Participant, |fact| of_person(fact, at))),
         List::Items => (ui.text, groups(page, Scope::Item, |fact| of_item(fact, at))),
     };
+    let people = if list == List::Items { everybody(page, at) } else { Vec::new() };
     let tag = if list == List::Items { "textarea" } else { "input" };
     Node::Many(vec![
         text(page, tag, "entry-name", label, value, rename).into(),
         warning(page).into(),
         many(facts),
+        many(people),
     ])
 }
 

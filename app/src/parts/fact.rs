@@ -1,6 +1,6 @@
 //! One statement of the case as a control: yes, no or not known; or one of some values, where not known is one too.
 
-use crate::node::{El, el};
+use crate::node::{El, Node, el};
 use crate::page::Page;
 use kaartwijzer_core::{Fact, FactIx, Input, Kind, Scope, Setting};
 use leptos::prelude::event_target_value;
@@ -10,9 +10,16 @@ pub fn control(page: Page, region: &'static str, input: Input) -> El {
     let fact = &page.pack().facts[input.fact.at()];
     let name = dom_id(region, fact, input);
     match fact.kind {
-        Kind::YesNo => tri(page, fact, input, &name),
+        Kind::YesNo => tri(page, fact, input, &name, page.say(fact.label).into())
+            .child(fact.help.map(|help| el("p").class("note").child(page.say(help)))),
         Kind::Choice(_) | Kind::Scale(_) => select(page, fact, input, name),
     }
+}
+
+/// A yes/no statement about somebody, under their name.
+pub fn of_somebody(page: Page, region: &'static str, input: Input, name: String) -> El {
+    let fact = &page.pack().facts[input.fact.at()];
+    tri(page, fact, input, &dom_id(region, fact, input), name.into())
 }
 
 /// Ties the radio buttons of one input together, and a label to its choice.
@@ -21,7 +28,7 @@ fn dom_id(region: &str, fact: &Fact, input: Input) -> String {
     [region, "-", &fact.id, "-", &number(input.participant), "-", &number(input.item)].concat()
 }
 
-fn tri(page: Page, fact: &Fact, input: Input, name: &str) -> El {
+fn tri(page: Page, fact: &Fact, input: Input, name: &str, legend: Node) -> El {
     let ui = page.ui;
     let now = page.read(input);
     let options = [
@@ -40,9 +47,8 @@ fn tri(page: Page, fact: &Fact, input: Input, name: &str) -> El {
     });
     el("fieldset")
         .class("tri")
-        .child(el("legend").child(page.say(fact.label)))
+        .child(el("legend").child(legend))
         .child(el("div").class("tri-options").children(radios))
-        .child(fact.help.map(|help| el("p").class("note").child(page.say(help))))
 }
 
 /// A choice. Where the pack has no default, the case must say, and not known is no answer.

@@ -18,7 +18,7 @@ pub fn deciding(page: Page, origin: Origin) -> El {
             let rule = &pack.rules[rule.at()];
             place
                 .child(quotes(page, origin))
-                .child(el("p").class("plain").child(page.say(rule.label)))
+                .child(plain(page.say(rule.label), rule.id.clone()))
                 .child((rule.basis != Basis::Verbatim).then(|| basis(page, rule.basis)))
         }
     }
