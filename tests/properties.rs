@@ -154,6 +154,18 @@ proptest! {
     }
 
     #[test]
+    fn a_cell_that_is_not_there_is_answered_all_the_same(
+        case in cases(2, 2, 1),
+        participant in prop::option::of(0usize..9),
+        item in prop::option::of(prop_oneof![0usize..9, Just(usize::MAX)]),
+    ) {
+        for question in (0..POLICY.pack().questions.len() as u16).map(QuestionIx) {
+            let cell = Cell { question, participant, item };
+            prop_assert_eq!(POLICY.explain(&case, cell).verdict, POLICY.decide(&case, cell));
+        }
+    }
+
+    #[test]
     fn asking_twice_gives_the_same_answer(case in cases(2, 2, 2)) {
         for cell in every_cell(&POLICY, &case) {
             prop_assert_eq!(POLICY.explain(&case, cell), POLICY.explain(&case.clone(), cell));
