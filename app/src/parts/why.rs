@@ -67,7 +67,8 @@ fn reasons(page: Page, explanation: &Explanation) -> Node {
         tensions(page, &verdict.deciding).into(),
         fold(ui.overridden, Role::Overridden, false),
         fold(ui.lifted, Role::Lifted, false),
-        fold(ui.remarks, Role::Remark, false),
+        // Where nothing decides, the remarks are the reason.
+        fold(ui.remarks, Role::Remark, verdict.deciding.is_empty()),
         undecided(page, verdict),
         fold(ui.other_day, Role::OtherDay, false),
     ])
