@@ -1,6 +1,8 @@
 //! What is said once, on top of the page, with a way back where there is one.
 
 use super::button::{button, icon_button};
+use super::why::WHY;
+use crate::browser::focus;
 use crate::desk::notice::Notice;
 use crate::figures::Icon;
 use crate::i18n::fill;
@@ -27,6 +29,8 @@ fn toast(page: Page, notice: &Notice) -> El {
         let undo = move || {
             desk.undo();
             desk.notice.set(None);
+            // The button is gone: the keyboard goes on at the answer.
+            focus::soon(WHY.to_owned());
         };
         button("btn btn-small").click(undo).child(ui.undo)
     });
