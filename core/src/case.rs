@@ -76,6 +76,24 @@ impl Facts {
         self.0.remove(&fact);
     }
 
+    /// What is known of a fact of this subject: what was written, else what the actor or artefact takes for granted,
+    /// else the pack's default.
+    pub(crate) fn reading(&self, pack: &Pack, fact: FactIx) -> Reading {
+        let declared = &pack.facts[fact.at()];
+        let default = declared.default.unwrap_or(Setting::Unknown);
+        match (self.get(fact), declared.preset_by) {
+            (Some(written), _) => Reading::Settled(written),
+            (None, None) => Reading::Settled(default),
+            (None, Some(choice)) => {
+                let otherwise = pack.facts[choice.at()].default.unwrap_or(Setting::Unknown);
+                match self.get(choice).unwrap_or(otherwise) {
+                    Setting::Is(value) => Reading::Settled(preset(pack, choice, value, fact)),
+                    Setting::Unknown => Reading::Through(choice),
+                }
+            }
+        }
+    }
+
     /// All that was written, by fact.
     pub fn iter(&self) -> impl Iterator<Item = (FactIx, Setting)> + '_ {
         self.0.iter().map(|(fact, setting)| (*fact, *setting))
@@ -172,15 +190,7 @@ impl Case {
 
     /// What was written about an input, before defaults.
     pub fn written(&self, input: Input) -> Option<Setting> {
-        match (input.participant, input.item) {
-            (None, None) => self.facts.get(input.fact),
-            (Some(p), None) => self.participants.get(p)?.facts.get(input.fact),
-            (None, Some(i)) => self.items.get(i)?.facts.get(input.fact),
-            (Some(p), Some(i)) => {
-                let key = (self.participants.get(p)?.id.clone(), self.items.get(i)?.id.clone());
-                self.pairs.get(&key)?.get(input.fact)
-            }
-        }
+        self.facts_of(input)?.get(input.fact)
     }
 
     /// Writes an input down (`None`: goes back to the default). Subjects that are not there change nothing.
@@ -215,19 +225,22 @@ impl Case {
 
     /// The value of an input, or the unknown choice that it hangs on.
     pub(crate) fn reading(&self, pack: &Pack, input: Input) -> Reading {
-        if let Some(written) = self.written(input) {
-            return Reading::Settled(written);
+        match self.facts_of(input) {
+            Some(facts) => facts.reading(pack, input.fact),
+            None => Facts::default().reading(pack, input.fact),
         }
-        let declared = &pack.facts[input.fact.at()];
-        let default = declared.default.unwrap_or(Setting::Unknown);
-        let Some(choice) = declared.preset_by.map(|fact| Input { fact, ..input }) else {
-            return Reading::Settled(default);
-        };
-        match self.value(pack, choice) {
-            Setting::Is(value) => {
-                Reading::Settled(preset(pack, choice.fact, value, input.fact).unwrap_or(default))
+    }
+
+    /// The facts that an input is one of, where anything was written about its subject.
+    fn facts_of(&self, input: Input) -> Option<&Facts> {
+        match (input.participant, input.item) {
+            (None, None) => Some(&self.facts),
+            (Some(p), None) => self.participants.get(p).map(|participant| &participant.facts),
+            (None, Some(i)) => self.items.get(i).map(|item| &item.facts),
+            (Some(p), Some(i)) => {
+                let key = (self.participants.get(p)?.id.clone(), self.items.get(i)?.id.clone());
+                self.pairs.get(&key)
             }
-            Setting::Unknown => Reading::Through(choice),
         }
     }
 
@@ -258,14 +271,16 @@ impl Case {
 pub(crate) enum Reading {
     /// A value, or that it is unknown.
     Settled(Setting),
-    /// Nothing was written, and the choice that would preset it is unknown.
-    Through(Input),
+    /// Nothing was written, and the choice of the same subject that would preset it is unknown.
+    Through(FactIx),
 }
 
-/// What a value of a choice takes for granted about another fact.
-pub(crate) fn preset(pack: &Pack, choice: FactIx, value: u8, fact: FactIx) -> Option<Setting> {
-    let value = pack.facts[choice.at()].kind.values().get(usize::from(value))?;
-    value.presets.iter().find(|(preset, _)| *preset == fact).map(|(_, setting)| *setting)
+/// What a value of a choice takes for granted about another fact; the pack's default where it says nothing.
+pub(crate) fn preset(pack: &Pack, choice: FactIx, value: u8, fact: FactIx) -> Setting {
+    let value = pack.facts[choice.at()].kind.values().get(usize::from(value));
+    let mut presets = value.into_iter().flat_map(|value| &value.presets);
+    let preset = presets.find(|(preset, _)| *preset == fact).map(|(_, setting)| *setting);
+    preset.or(pack.facts[fact.at()].default).unwrap_or(Setting::Unknown)
 }
 
 /// Whether a participant has one of these functions: values of the fact whose values are people.

@@ -32,22 +32,24 @@ pub(crate) fn decides(kind: OutcomeKind, clause: &Worked<'_>, known: bool) -> bo
     wins(kind, clause.effect) && clause.value.truth == truth
 }
 
+/// Whether some clause is known to apply with the winning effect.
+pub(crate) fn is_known<'a>(kind: OutcomeKind, mut worked: impl Iterator<Item = Worked<'a>>) -> bool {
+    worked.any(|clause| clause.value.truth == Truth::Yes && wins(kind, clause.effect))
+}
+
 /// Concludes a cell from its clauses.
 pub(crate) fn conclude<'a>(
     session: &Session<'_>,
     cell: Cell,
     worked: impl Iterator<Item = Worked<'a>> + Clone,
 ) -> Mark {
-    let mut tally = Tally::default();
-    for clause in worked.clone().filter(|clause| clause.value.truth == Truth::Yes) {
-        tally.add(clause.effect, clause.open_bit());
-    }
+    let tally = Tally::certain(worked.clone());
     let certain = tally.outcome();
-    // An unknown clause matters only if it would change the answer.
+    // An unknown clause matters only if it would change the answer; where none does alone, none do together.
     let open = worked.clone().any(|clause| {
         let mut more = tally;
         more.add(clause.effect, clause.open_bit());
-        clause.value.truth == Truth::Unknown && more != tally
+        clause.value.truth == Truth::Unknown && more.outcome() != certain
     });
     let outcome = if open { settle::outcome(session, cell, worked.clone(), tally) } else { Some(certain) };
     let Some((kind, set)) = outcome else {
@@ -62,7 +64,7 @@ pub(crate) fn conclude<'a>(
     };
     let mut mark = Mark { kind, contestable: false, assumed: false, own: false, bearers: 0, opens: 0 };
     let (mut rules, mut firm, mut unassumed) = (false, false, false);
-    let known = worked.clone().any(|clause| clause.value.truth == Truth::Yes && wins(kind, clause.effect));
+    let known = is_known(kind, worked.clone());
     for clause in worked {
         let deciding = decides(kind, &clause, known);
         if deciding {

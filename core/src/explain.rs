@@ -2,7 +2,7 @@
 
 use crate::case::Cell;
 use crate::compile::Proposition;
-use crate::decide::{Mark, conclude, decides};
+use crate::decide::{Mark, conclude, decides, is_known};
 use crate::mask::Row;
 use crate::session::{Session, in_force, input, narrow};
 use crate::settle;
@@ -18,48 +18,45 @@ use std::collections::BTreeSet;
 /// The explanation of a cell.
 pub(crate) fn explain(session: &Session<'_>, cell: Cell) -> Explanation {
     let tracer = Tracer::new(session, cell);
-    let worked = tracer.worked();
-    let mark = conclude(session, cell, worked.iter().copied());
-    let verdict = tracer.verdict(&worked, mark);
     let mut considered: Vec<Considered> =
-        worked.iter().map(|clause| tracer.considered(clause, mark.kind)).collect();
+        tracer.worked.iter().map(|clause| tracer.considered(clause)).collect();
     considered.sort_by_key(|clause| (clause.role, clause.origin, clause.clause));
-    Explanation { verdict, considered }
+    Explanation { verdict: tracer.verdict(), considered }
 }
 
 /// The verdict of a cell, without trees.
 pub(crate) fn verdict(session: &Session<'_>, cell: Cell) -> Verdict {
-    let tracer = Tracer::new(session, cell);
-    let worked = tracer.worked();
-    let mark = conclude(session, cell, worked.iter().copied());
-    tracer.verdict(&worked, mark)
+    Tracer::new(session, cell).verdict()
 }
 
 struct Tracer<'s, 'a> {
     session: &'s Session<'a>,
     cell: Cell,
     row: Row,
+    worked: Vec<Worked<'a>>,
+    mark: Mark,
+    /// Some clause is known to apply with the winning effect.
+    known: bool,
 }
 
 impl<'s, 'a> Tracer<'s, 'a> {
     fn new(session: &'s Session<'a>, cell: Cell) -> Self {
         let mut row = Row::new(session.program.words);
         session.view(cell.participant, cell.item, &mut row);
-        Self { session, cell, row }
+        let worked: Vec<_> = session.clauses().iter().map(|clause| work(session, clause, &row)).collect();
+        let mark = conclude(session, cell, worked.iter().copied());
+        let known = is_known(mark.kind, worked.iter().copied());
+        Self { session, cell, row, worked, mark, known }
     }
 
-    fn worked(&self) -> Vec<Worked<'a>> {
-        self.session.clauses().iter().map(|clause| work(self.session, clause, &self.row)).collect()
-    }
-
-    fn verdict(&self, worked: &[Worked<'_>], mark: Mark) -> Verdict {
+    fn verdict(&self) -> Verdict {
         let mut deciding = BTreeSet::new();
         let mut remarks = BTreeSet::new();
         let mut opens = BTreeSet::new();
         let mut assumed = BTreeSet::new();
         let mut basis: Option<Basis> = None;
-        for clause in worked {
-            let role = self.role(clause, mark.kind);
+        for clause in &self.worked {
+            let role = self.role(clause);
             // A silence that something else decides stays as a remark.
             let outranked = role == Role::Overridden && clause.effect == Effect::Silent;
             if role == Role::Decides {
@@ -71,7 +68,7 @@ impl<'s, 'a> Tracer<'s, 'a> {
                 remarks.insert(clause.compiled.origin);
             }
             let would_decide = !matches!(clause.effect, Effect::Remark | Effect::Silent);
-            let failed = role == Role::Fails && would_decide && mark.kind == OutcomeKind::NoBasis;
+            let failed = role == Role::Fails && would_decide && self.mark.kind == OutcomeKind::NoBasis;
             let bears = matches!(role, Role::Decides | Role::Remark | Role::Lifted | Role::Undecided);
             if bears || outranked || failed {
                 opens.extend(self.opens(clause));
@@ -86,37 +83,36 @@ impl<'s, 'a> Tracer<'s, 'a> {
         opens.extend(assumed.iter().map(|assumption| self.session.pack.assumptions[assumption.at()].opens));
         Verdict {
             cell: self.cell,
-            outcome: self.outcome(worked, mark),
+            outcome: self.outcome(),
             deciding: deciding.into_iter().collect(),
             basis,
-            contestable: mark.contestable,
+            contestable: self.mark.contestable,
             assumed: assumed.into_iter().collect(),
             remarks: remarks.into_iter().collect(),
             opens: opens.into_iter().collect(),
         }
     }
 
-    fn outcome(&self, worked: &[Worked<'_>], mark: Mark) -> Outcome {
-        let bearers = || bits(mark.bearers).map(BearerIx).collect();
-        match mark.kind {
+    fn outcome(&self) -> Outcome {
+        let bearers = || bits(self.mark.bearers).map(BearerIx).collect();
+        match self.mark.kind {
             OutcomeKind::Permitted => Outcome::Permitted,
             OutcomeKind::Forbidden => Outcome::Forbidden,
             OutcomeKind::Required => Outcome::Required(bearers()),
             OutcomeKind::Discretion => Outcome::Discretion(bearers()),
-            OutcomeKind::Silent => Outcome::Silent(bits(mark.opens).map(OpenIx).collect()),
+            OutcomeKind::Silent => Outcome::Silent(bits(self.mark.opens).map(OpenIx).collect()),
             OutcomeKind::NoBasis => Outcome::NoBasis,
             OutcomeKind::Conflict => Outcome::Conflict,
             OutcomeKind::Depends => {
-                let mut tally = Tally::default();
-                for clause in worked.iter().filter(|clause| clause.value.truth == Truth::Yes) {
-                    tally.add(clause.effect, clause.open_bit());
-                }
-                Outcome::Depends(settle::support(self.session, self.cell, worked.iter().copied(), tally))
+                let worked = self.worked.iter().copied();
+                let certain = Tally::certain(worked.clone());
+                Outcome::Depends(settle::support(self.session, self.cell, worked, certain))
             }
         }
     }
 
-    fn role(&self, clause: &Worked<'_>, kind: OutcomeKind) -> Role {
+    fn role(&self, clause: &Worked<'_>) -> Role {
+        let kind = self.mark.kind;
         if clause.about.truth == Truth::No {
             return Role::Elsewhere;
         }
@@ -128,16 +124,11 @@ impl<'s, 'a> Tracer<'s, 'a> {
             (effect, Truth::Yes) if wins(kind, effect) => Role::Decides,
             (_, Truth::Yes) => Role::Overridden,
             // The same answer whatever the unknown facts are: this may be what decides it.
-            (_, Truth::Unknown) if decides(kind, clause, self.known(kind)) => Role::Decides,
+            (_, Truth::Unknown) if decides(kind, clause, self.known) => Role::Decides,
             (_, Truth::Unknown) => Role::Undecided,
             (_, Truth::No) if clause.when.truth == Truth::Yes && clause.unless == Truth::Yes => Role::Lifted,
             (_, Truth::No) => Role::Fails,
         }
-    }
-
-    /// Some clause is known to apply with the winning effect.
-    fn known(&self, kind: OutcomeKind) -> bool {
-        self.worked().iter().any(|clause| clause.value.truth == Truth::Yes && wins(kind, clause.effect))
     }
 
     fn is_withdrawn(&self, clause: &Worked<'_>) -> bool {
@@ -157,9 +148,9 @@ impl<'s, 'a> Tracer<'s, 'a> {
         opens
     }
 
-    fn considered(&self, clause: &Worked<'_>, kind: OutcomeKind) -> Considered {
+    fn considered(&self, clause: &Worked<'_>) -> Considered {
         let written = self.session.clause(clause.compiled);
-        let role = self.role(clause, kind);
+        let role = self.role(clause);
         let when = self.trace(&written.when, self.cell.participant, self.cell.item);
         let mut missing = BTreeSet::new();
         if matches!(role, Role::Fails | Role::Undecided | Role::OtherDay) {

@@ -173,19 +173,10 @@ impl<'a> Session<'a> {
             let audience = self.case.audience_of(self.pack, self.question);
             return of(audience.map_or(Setting::Unknown, Setting::Is));
         }
-        let default = declared.default.unwrap_or(Setting::Unknown);
-        let preset_by = |choice: FactIx, value: u8| preset(self.pack, choice, value, fact).unwrap_or(default);
-        match (written.get(fact), declared.preset_by) {
-            (Some(setting), _) => of(setting),
-            (None, None) => of(default),
-            (None, Some(choice)) => {
-                let chooses = &self.pack.facts[choice.at()];
-                match written.get(choice).or(chooses.default).unwrap_or(Setting::Unknown) {
-                    Setting::Is(value) => of(preset_by(choice, value)),
-                    Setting::Unknown => (0..chooses.kind.size() as u8)
-                        .fold(0, |set, value| set | of(preset_by(choice, value))),
-                }
-            }
+        match written.reading(self.pack, fact) {
+            Reading::Settled(setting) => of(setting),
+            Reading::Through(choice) => (0..self.pack.facts[choice.at()].kind.size() as u8)
+                .fold(0, |set, value| set | of(preset(self.pack, choice, value, fact))),
         }
     }
 

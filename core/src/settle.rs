@@ -245,11 +245,11 @@ impl<'s, 'a> Diagram<'s, 'a> {
             Reading::Settled(setting) => self.settled_test(own, setting, leaf),
             Reading::Through(choice) => {
                 let pack = self.session.pack;
-                let default = pack.facts[fact.at()].default.unwrap_or(Setting::Unknown);
-                (0..pack.facts[choice.fact.at()].kind.size()).fold(NO, |node, value| {
+                let chooser = Input { fact: choice, ..own };
+                (0..pack.facts[choice.at()].kind.size()).fold(NO, |node, value| {
                     let chosen =
-                        self.settled_test(choice, Setting::Unknown, &|found| Self::truth(found == value));
-                    let setting = preset(pack, choice.fact, value as u8, fact).unwrap_or(default);
+                        self.settled_test(chooser, Setting::Unknown, &|found| Self::truth(found == value));
+                    let setting = preset(pack, choice, value as u8, fact);
                     let then = self.settled_test(own, setting, leaf);
                     let both = self.join(true, chosen, then);
                     self.join(false, node, both)

@@ -80,6 +80,15 @@ pub(crate) struct Tally {
 }
 
 impl Tally {
+    /// What the clauses that are known to apply come to.
+    pub fn certain<'a>(worked: impl Iterator<Item = Worked<'a>>) -> Self {
+        let mut tally = Self::default();
+        for clause in worked.filter(|clause| clause.value.truth == Truth::Yes) {
+            tally.add(clause.effect, clause.open_bit());
+        }
+        tally
+    }
+
     pub fn add(&mut self, effect: Effect, open_bit: u64) {
         match effect {
             Effect::Permit => self.permit = true,
