@@ -46,6 +46,18 @@ impl Kind {
     }
 }
 
+/// Where the values of a fact stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ValuesOf {
+    /// With the fact itself.
+    Itself,
+    /// Among the actors.
+    Actors,
+    /// Among the artefacts.
+    Artefacts,
+}
+
 /// One value of a choice or a scale. Actors and artefacts are values too.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Value {
@@ -57,6 +69,8 @@ pub struct Value {
     pub help: Option<Label>,
     /// For actors: `SEC`, `ADM`, `SOC`, `OVS`, `PRIV`, `INT`; empty otherwise.
     pub group: String,
+    /// A short name for drawings, where it has one.
+    pub short: Option<Label>,
     /// For actors: offered first when a seat is filled.
     pub seat: bool,
     /// For actors and artefacts: the sources that name it.
@@ -90,6 +104,8 @@ pub struct Fact {
     pub scope: Scope,
     /// Its values.
     pub kind: Kind,
+    /// Where its values stand.
+    pub values_of: ValuesOf,
     /// What holds where a case does not say; `None` where a case must say.
     pub default: Option<Setting>,
     /// The choice of the same subject whose values take something for granted about it (`actor`).

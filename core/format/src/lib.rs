@@ -4,11 +4,12 @@
 //! It exists apart from the core because `core/build.rs` needs the reader before the core can be built, and because
 //! the page needs the words but never the reader.
 //!
-//! Reading order: [`date`], [`text`], [`fact`], [`condition`], [`rule`], [`pack`], and with the feature `read`: [`read`].
+//! Reading order: [`date`], [`text`], [`fact`], [`condition`], [`rule`], [`network`], [`pack`], and with the feature `read`: [`read`].
 
 pub mod condition;
 pub mod date;
 pub mod fact;
+pub mod network;
 pub mod pack;
 #[cfg(feature = "read")]
 pub mod read;
@@ -17,7 +18,8 @@ pub mod text;
 
 pub use condition::{Atom, Condition};
 pub use date::{Date, DateError};
-pub use fact::{Bearer, Fact, Kind, Scope, Setting, Value};
+pub use fact::{Bearer, Fact, Kind, Scope, Setting, Value, ValuesOf};
+pub use network::{Asked, Flow, LeftOut, Named, Sample, Station, System};
 pub use pack::{
     Assumption, Clock, Definition, DefinitionPart, OpenQuestion, Pack, Period, Question, Range, Source,
 };
@@ -53,4 +55,6 @@ index! {
     BearerIx,
     /// A source of the pack, by its place in [`Pack::sources`].
     SourceIx,
+    /// A system of the network, by its place in [`Pack::systems`].
+    SystemIx,
 }

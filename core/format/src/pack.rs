@@ -2,7 +2,8 @@
 
 use crate::{
     AssumptionIx, Basis, Bearer, BearerIx, Citation, Clause, Condition, Date, DefinitionIx, Fact, FactIx,
-    Label, Lang, OpenIx, Origin, QuestionIx, Rule, RuleIx, Scope, SourceIx, Text,
+    Label, Lang, LeftOut, Named, OpenIx, Origin, QuestionIx, Rule, RuleIx, Scope, SourceIx, System, SystemIx,
+    Text, ValuesOf,
 };
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
@@ -41,6 +42,14 @@ pub struct Pack {
     pub rules: Vec<Rule>,
     /// The open questions, by number.
     pub opens: Vec<OpenQuestion>,
+    /// The rings in which bodies stand: the groups of actors.
+    pub rings: Vec<Named>,
+    /// The kinds of systems: platform, liaison, protocol …
+    pub channels: Vec<Named>,
+    /// The systems of the source documents, by id.
+    pub systems: Vec<System>,
+    /// What is deliberately no part of the pack.
+    pub left_out: Vec<LeftOut>,
 }
 
 /// A line of time that periods divide; the database has other periods than the table.
@@ -132,6 +141,10 @@ pub struct Question {
     pub subject: Option<Label>,
     /// The audience where a case does not say, as a value of the `per_question` fact; `None` where it has none.
     pub audience: Option<u8>,
+    /// The audiences that make sense for it; all of them where empty.
+    pub audiences: Vec<u8>,
+    /// Where it is asked: a condition on what is stated of the case as a whole.
+    pub place: Condition,
     /// One of the questions the page shows from the start.
     pub primary: bool,
 }
@@ -236,6 +249,21 @@ impl Pack {
     /// The source with this id.
     pub fn source(&self, id: &str) -> Option<SourceIx> {
         place(&self.sources, |source| source.id == id).map(SourceIx)
+    }
+
+    /// The system with this id.
+    pub fn system(&self, id: &str) -> Option<SystemIx> {
+        place(&self.systems, |system| system.id == id).map(SystemIx)
+    }
+
+    /// The fact whose values are the people and services.
+    pub fn actors(&self) -> Option<FactIx> {
+        place(&self.facts, |fact| fact.values_of == ValuesOf::Actors).map(FactIx)
+    }
+
+    /// The fact whose values are the things one can ask about.
+    pub fn artefacts(&self) -> Option<FactIx> {
+        place(&self.facts, |fact| fact.values_of == ValuesOf::Artefacts).map(FactIx)
     }
 
     /// The id of a rule or an open question.

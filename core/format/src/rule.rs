@@ -63,6 +63,8 @@ pub struct Rule {
     pub id: String,
     /// How well it is supported.
     pub basis: Basis,
+    /// What was seen of it is weak or contradicts itself: it is shown, and decides nothing.
+    pub disputed: bool,
     /// What it says, in plain words.
     pub label: Label,
     /// The text it rests on.

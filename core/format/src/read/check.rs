@@ -15,6 +15,7 @@ pub(super) fn pack(pack: &Pack, index: &Index<'_>, complaints: &mut Complaints) 
     check.periods();
     check.per_question();
     check.presets();
+    check.rings();
     check.circles();
     check.scopes();
     check.unused();
@@ -67,6 +68,16 @@ impl Check<'_, '_> {
                 self.complaints.push(index::place(*found), what, "keep one `per_question` fact");
             } else {
                 first = Some(&fact.id);
+            }
+        }
+    }
+
+    /// Where there are rings, every actor stands in one.
+    fn rings(&mut self) {
+        for (file, actor) in self.index.actors.iter().filter(|_| !self.pack.rings.is_empty()) {
+            if self.pack.rings.iter().all(|ring| ring.id != actor.kind) {
+                let what = format!("`{}` is the id of no ring", actor.kind);
+                self.complaints.push(file.place(&actor.id), what, "name a ring under `kind`");
             }
         }
     }

@@ -25,6 +25,10 @@ pub(super) struct Index<'a> {
     pub questions: Vec<Found<'a, raw::Question>>,
     pub rules: Vec<Found<'a, raw::Rule>>,
     pub opens: Vec<Found<'a, raw::Open>>,
+    pub rings: Vec<Found<'a, raw::Named>>,
+    pub channels: Vec<Found<'a, raw::Named>>,
+    pub systems: Vec<Found<'a, raw::System>>,
+    pub left_out: Vec<Found<'a, raw::LeftOut>>,
 }
 
 /// The place of an id in a list.
@@ -53,9 +57,15 @@ impl<'a> Index<'a> {
             questions: all(files, |content| &content.question),
             rules: all(files, |content| &content.rule),
             opens: all(files, |content| &content.open),
+            rings: all(files, |content| &content.ring),
+            channels: all(files, |content| &content.channel),
+            systems: all(files, |content| &content.system),
+            left_out: all(files, |content| &content.left_out),
         };
         index.rules.sort_by_key(|(_, rule)| by_number(rule.id.get_ref()));
         index.opens.sort_by_key(|(_, open)| by_number(open.id.get_ref()));
+        index.systems.sort_by_key(|(_, system)| by_number(system.id.get_ref()));
+        index.left_out.sort_by_key(|(_, left)| by_number(left.id.get_ref()));
         let order = order(&index.needs());
         index.definitions = order.into_iter().map(|at| index.definitions[at]).collect();
         index
@@ -84,6 +94,7 @@ impl<'a> Index<'a> {
         clauses
             .flat_map(|clause| clause.about.iter().chain(&clause.when).chain(&clause.unless))
             .chain(parts.map(|part| &part.when))
+            .chain(self.questions.iter().filter_map(|(_, question)| question.place.as_ref()))
     }
 
     /// For each definition, those it names.

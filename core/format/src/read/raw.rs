@@ -39,7 +39,9 @@ macro_rules! identified {
     )*};
 }
 
-identified!(Named, Period, Assumption, Bearer, Source, Fact, Value, Definition, Question, Rule, Open);
+identified!(
+    Named, Period, Assumption, Bearer, Source, Fact, Value, Definition, Question, Rule, Open, System, LeftOut
+);
 
 /// Parses one file; what cannot be parsed is a complaint.
 pub(super) fn parse(file: &PackFile, complaints: &mut Complaints) -> Option<File> {
@@ -81,6 +83,10 @@ pub(super) struct Content {
     pub question: Vec<Question>,
     pub rule: Vec<Rule>,
     pub open: Vec<Open>,
+    pub ring: Vec<Named>,
+    pub channel: Vec<Named>,
+    pub system: Vec<System>,
+    pub left_out: Vec<LeftOut>,
 }
 
 /// A text in four languages; a missing one is complained about where the label is used.
@@ -179,6 +185,7 @@ pub(super) struct Value {
     pub kind: String,
     #[serde(default)]
     pub seat: bool,
+    pub short: Option<Label>,
     #[serde(default)]
     pub source: Vec<Spanned<String>>,
     #[serde(default)]
@@ -233,6 +240,10 @@ pub(super) struct Question {
     pub subject: Option<Label>,
     pub audience: Option<Spanned<String>>,
     #[serde(default)]
+    pub audiences: Vec<Spanned<String>>,
+    #[serde(rename = "where")]
+    pub place: Option<Spanned<String>>,
+    #[serde(default)]
     pub primary: bool,
 }
 
@@ -241,6 +252,8 @@ pub(super) struct Question {
 pub(super) struct Rule {
     pub id: Spanned<String>,
     pub basis: Spanned<String>,
+    #[serde(default)]
+    pub disputed: bool,
     pub label: Label,
     #[serde(default)]
     pub cite: Vec<Cite>,
@@ -292,4 +305,75 @@ pub(super) struct Clause {
     pub open: Vec<Spanned<String>>,
     pub basis: Option<Spanned<String>>,
     pub note: Option<Label>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct LeftOut {
+    pub id: Spanned<String>,
+    pub label: Label,
+    pub why: Label,
+}
+
+/// What is so of a subject: facts by name.
+pub(super) type Settings = BTreeMap<String, Spanned<Preset>>;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct System {
+    pub id: Spanned<String>,
+    pub label: Label,
+    pub source: Spanned<String>,
+    pub kind: Spanned<String>,
+    pub from: Option<Spanned<Datetime>>,
+    pub until: Option<Spanned<Datetime>>,
+    #[serde(default)]
+    pub members: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub associates: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub setting: Settings,
+    #[serde(default)]
+    pub rules: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub open: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub cite: Vec<Cite>,
+    #[serde(default)]
+    pub flow: Vec<Flow>,
+    #[serde(default)]
+    pub ask: Vec<Sample>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Flow {
+    pub from: Vec<Spanned<String>>,
+    pub to: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub both: bool,
+    pub ask: Spanned<String>,
+    pub of: Option<Spanned<String>>,
+    pub audience: Option<Spanned<String>>,
+    #[serde(default)]
+    pub setting: Settings,
+    pub artefact: Option<Spanned<String>>,
+    #[serde(default)]
+    pub personal: bool,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Sample {
+    pub question: Spanned<String>,
+    pub date: Spanned<Datetime>,
+    pub audience: Option<Spanned<String>>,
+    #[serde(default)]
+    pub setting: Settings,
+    #[serde(default)]
+    pub participant: Settings,
+    #[serde(default)]
+    pub item: Settings,
+    #[serde(default)]
+    pub pair: Settings,
 }

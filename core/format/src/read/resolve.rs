@@ -1,8 +1,9 @@
 //! Names become places: every raw table turns into its word of the pack.
 //!
-//! [`things`] are what can be stated and asked, [`law`] is what is said about them. Here stands what both need.
+//! [`things`] are what can be stated and asked, [`law`] is what is said about them, [`network`] where it goes. Here stands what both need.
 
 mod law;
+mod network;
 mod things;
 
 use super::blob::Blob;
@@ -48,6 +49,10 @@ impl<'a> Resolver<'a, '_> {
         self.unique(places(&names.actors).collect());
         self.unique(places(&names.artefacts).collect());
         self.unique(places(&names.questions).collect());
+        self.unique(places(&names.rings).collect());
+        self.unique(places(&names.channels).collect());
+        self.unique(places(&names.systems).collect());
+        self.unique(places(&names.left_out).collect());
         for (file, fact) in &names.facts {
             let values = fact.value.iter();
             self.unique(values.map(|value| (file.place(&value.id), value.id.get_ref().as_str())).collect());
@@ -98,6 +103,10 @@ impl<'a> Resolver<'a, '_> {
             questions: names.questions.iter().map(|(file, question)| self.question(file, question)).collect(),
             rules: names.rules.iter().map(|(file, rule)| self.rule(file, rule)).collect(),
             opens: names.opens.iter().map(|(file, open)| self.open(file, open)).collect(),
+            rings: names.rings.iter().map(|(file, ring)| self.named(file, ring)).collect(),
+            channels: names.channels.iter().map(|(file, channel)| self.named(file, channel)).collect(),
+            systems: names.systems.iter().map(|(file, system)| self.system(file, system)).collect(),
+            left_out: names.left_out.iter().map(|(file, left)| self.left_out(file, left)).collect(),
         }
     }
 

@@ -14,6 +14,11 @@ impl<'a> Check<'a, '_> {
                 self.condition(file.place(&raw.when), &part.when, definition.scope, quantifiers);
             }
         }
+        for (question, (file, raw)) in pack.questions.iter().zip(&index.questions) {
+            if let Some(written) = &raw.place {
+                self.condition(file.place(written), &question.place, Scope::Case, false);
+            }
+        }
         let audience = self.audience_definitions();
         for (rule, (file, raw)) in pack.rules.iter().zip(&index.rules) {
             for (clause, raw) in rule.clauses.iter().zip(&raw.clause) {

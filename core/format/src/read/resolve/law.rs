@@ -58,6 +58,7 @@ impl Resolver<'_, '_> {
             let what = format!("{} is inferred from itself", rule.id.get_ref());
             self.complaints.push(file.place(id), what, "name another rule, or `cite` the text");
         }
+        self.disputed(file, rule);
         if rule.clause.is_empty() {
             let what = format!("{} has no clause", rule.id.get_ref());
             let remedy = "add a [[rule.clause]]; a rule that decides nothing is a `remark`";
@@ -66,6 +67,7 @@ impl Resolver<'_, '_> {
         Rule {
             id: rule.id.get_ref().clone(),
             basis,
+            disputed: rule.disputed,
             label: self.label(place, "label", &rule.label),
             citations: rule.cite.iter().map(|cite| self.citation(file, cite)).collect(),
             inferred_from: rule.inferred_from.iter().filter_map(|id| self.origin(file, id)).collect(),
@@ -73,6 +75,16 @@ impl Resolver<'_, '_> {
             tensions: rule.tension.iter().map(|tension| self.label(place, "tension", tension)).collect(),
             clauses: rule.clause.iter().map(|clause| self.clause(file, clause, basis, false)).collect(),
             file: file.name.clone(),
+        }
+    }
+
+    /// What is disputed is shown, and decides nothing.
+    fn disputed(&mut self, file: &File, rule: &raw::Rule) {
+        for clause in rule.clause.iter().filter(|clause| rule.disputed && clause.effect.get_ref() != "remark")
+        {
+            let what = format!("{} is disputed and decides something", rule.id.get_ref());
+            let remedy = "make it a `remark`, or take `disputed` out";
+            self.complaints.push(file.place(&clause.effect), what, remedy);
         }
     }
 
@@ -150,7 +162,7 @@ impl Resolver<'_, '_> {
         self.bearer_ix(file, &id)
     }
 
-    fn citation(&mut self, file: &File, cite: &raw::Cite) -> Citation {
+    pub(super) fn citation(&mut self, file: &File, cite: &raw::Cite) -> Citation {
         let quote = cite.quote.as_ref().map_or("", |quote| quote.get_ref());
         let count = quote.split_whitespace().count();
         if let Some(long) = cite.quote.as_ref().filter(|_| count > 25) {
@@ -169,7 +181,11 @@ impl Resolver<'_, '_> {
         }
     }
 
-    fn condition_or_always(&mut self, file: &File, written: Option<&Spanned<String>>) -> Condition {
+    pub(super) fn condition_or_always(
+        &mut self,
+        file: &File,
+        written: Option<&Spanned<String>>,
+    ) -> Condition {
         written.map_or(Condition::ALWAYS, |written| self.condition(file, written))
     }
 

@@ -3,7 +3,9 @@
 use super::Resolver;
 use crate::read::index;
 use crate::read::raw::{self, File, Preset};
-use crate::{Assumption, Bearer, Clock, Fact, FactIx, Kind, Period, Question, Setting, Source, Value};
+use crate::{
+    Assumption, Bearer, Clock, Fact, FactIx, Kind, Period, Question, Setting, Source, Value, ValuesOf,
+};
 use toml::Spanned;
 
 impl<'a> Resolver<'a, '_> {
@@ -75,6 +77,7 @@ impl<'a> Resolver<'a, '_> {
             scope: fact.scope,
             default: self.default(file, fact, &kind),
             kind,
+            values_of: values_of(fact),
             preset_by: self.preset_by(fact),
             per_question: fact.per_question,
             descriptive: fact.descriptive,
@@ -156,6 +159,7 @@ impl<'a> Resolver<'a, '_> {
             label: self.label(place, "label", &value.label),
             help: help.map(|help| self.label(place, "help", help)),
             group: value.kind.clone(),
+            short: value.short.as_ref().map(|short| self.label(place, "short", short)),
             seat: value.seat,
             sources: value.source.iter().map(|source| self.source_ix(file, source)).collect(),
             presets: presets.filter_map(|(id, preset)| self.preset(file, fact, id, preset)).collect(),
@@ -181,16 +185,28 @@ impl<'a> Resolver<'a, '_> {
             let what = format!("`{}` cannot preset `{id}`", choice.id.get_ref());
             self.complaints.push(place, what, "preset only facts of the same subject");
         }
-        let word = match preset.get_ref() {
+        self.stated(file, FactIx(at as u16), preset)
+    }
+
+    /// A fact with the value that is written for it.
+    pub(super) fn stated(
+        &mut self,
+        file: &File,
+        fact: FactIx,
+        written: &Spanned<Preset>,
+    ) -> Option<(FactIx, Setting)> {
+        let word = match written.get_ref() {
             Preset::Truth(true) => "yes",
             Preset::Truth(false) => "no",
             Preset::Word(word) => word,
         };
+        let declared = self.names.facts[fact.at()].1;
         let setting = self.setting(declared, word);
-        if setting.is_none() {
-            self.complaints.push(place, format!("`{word}` is no value of `{id}`"), "name one of its values");
+        if setting.is_none() && self.names.whole {
+            let what = format!("`{word}` is no value of `{}`", declared.id.get_ref());
+            self.complaints.push(file.place(written), what, "name one of its values");
         }
-        Some((FactIx(at as u16), setting?))
+        Some((fact, setting?))
     }
 
     fn default(&mut self, file: &File, fact: &'a raw::Fact, kind: &Kind) -> Option<Setting> {
@@ -236,12 +252,14 @@ impl<'a> Resolver<'a, '_> {
             act: self.label(place, "act", &question.act),
             subject: subject.map(|subject| self.label(place, "subject", subject)),
             audience,
+            audiences: question.audiences.iter().filter_map(|one| self.audience(file, one)).collect(),
+            place: self.condition_or_always(file, question.place.as_ref()),
             primary: question.primary,
         }
     }
 
     /// A value of the fact that belongs to the question.
-    fn audience(&mut self, file: &File, audience: &Spanned<String>) -> Option<u8> {
+    pub(super) fn audience(&mut self, file: &File, audience: &Spanned<String>) -> Option<u8> {
         let facts = self.names.facts.iter().filter(|(_, fact)| fact.per_question);
         let mut values = facts.map(|(_, fact)| self.names.values(fact));
         let found = values.find_map(|values| values.iter().position(|known| known == audience.get_ref()));
@@ -251,5 +269,13 @@ impl<'a> Resolver<'a, '_> {
             self.complaints.push(file.place(audience), what, remedy);
         }
         found.map(|at| at as u8)
+    }
+}
+
+fn values_of(fact: &raw::Fact) -> ValuesOf {
+    match fact.values_from.as_ref().map(|from| from.get_ref().as_str()) {
+        Some("actors") => ValuesOf::Actors,
+        Some("artefacts") => ValuesOf::Artefacts,
+        _ => ValuesOf::Itself,
     }
 }
