@@ -9,6 +9,7 @@ pub mod notice;
 pub mod offer;
 pub mod sheet;
 
+use crate::route::Route;
 use crate::vocabulary::Vocabulary;
 use chosen::Chosen;
 use history::History;
@@ -50,6 +51,8 @@ pub struct Desk {
     pub sheet: RwSignal<Option<Sheet>>,
     /// What is said once.
     pub notice: RwSignal<Option<Notice>>,
+    /// The page that is shown.
+    pub route: RwSignal<Route>,
 }
 
 impl Desk {
@@ -89,6 +92,7 @@ impl Desk {
             unfolded: RwSignal::new(false),
             sheet: RwSignal::new(None),
             notice: RwSignal::new(None),
+            route: RwSignal::default(),
         }
     }
 
@@ -190,6 +194,21 @@ impl Desk {
     /// Writes one statement down.
     pub fn write(&self, input: Input, setting: Setting) {
         self.edit(|case| case.write(input, Some(setting)));
+        self.stay_asked();
+    }
+
+    /// Where the question is not asked in the new setting, the first one like it that is.
+    fn stay_asked(&self) {
+        let question = self.question.get_untracked();
+        let asked =
+            |question: QuestionIx| self.case.with_untracked(|case| self.policy.is_asked_in(case, question));
+        let range = |question: QuestionIx| self.pack().questions[question.at()].range;
+        let mut others = (0..self.pack().questions.len()).map(|at| QuestionIx(at as u16));
+        if !asked(question)
+            && let Some(other) = others.find(|other| range(*other) == range(question) && asked(*other))
+        {
+            self.ask(other);
+        }
     }
 
     /// Asks another question.
