@@ -1,13 +1,15 @@
 //! The frame: one policy, one desk, one page; and the effects that tell the browser what changed.
 
-use crate::browser::{clock, dialog, hash, keys, root};
+use crate::browser::{clock, dialog, focus, hash, keys, root};
 use crate::desk::Desk;
 use crate::desk::sheet::Sheet;
 use crate::examples;
-use crate::i18n::ui;
+use crate::i18n::{Ui, ui};
 use crate::keep::Keep;
 use crate::node::{Node, el, live};
 use crate::page::Page;
+use crate::pages::network::network;
+use crate::pages::rules::{entry, rules};
 use crate::pages::workbench::workbench;
 use crate::parts::top::top;
 use crate::parts::{doors, sheet};
@@ -15,7 +17,10 @@ use crate::route::Route;
 use crate::shortcut::{Press, Shortcut};
 use crate::vocabulary::Vocabulary;
 use kaartwijzer_core::{Case, Pack, Policy};
-use leptos::prelude::{Effect, Get, GetUntracked, Set};
+use leptos::prelude::{Effect, Get, GetUntracked, Set, WithUntracked};
+
+/// The id by which the keyboard finds the main part of a page.
+pub const MAIN: &str = "main";
 
 /// Puts the page into the browser.
 pub fn mount() {
@@ -44,8 +49,18 @@ pub fn frame(desk: &'static Desk, keep: &'static Keep) -> Node {
         .class("page-desk")
         .child(skip)
         .child(live(move || top(page())))
-        .child(live(move || workbench(page())))
+        .child(live(move || shown(page())))
         .into()
+}
+
+/// The page that the address asks for.
+fn shown(page: Page) -> Node {
+    match page.desk.route.get() {
+        Route::Workbench | Route::Example(_) => workbench(page),
+        Route::Network(spot) => network(page, spot),
+        Route::Rules => rules(page),
+        Route::Entry(shelf, id) => entry(page, shelf, &id),
+    }
 }
 
 /// The first example; an empty case only where there is none.
@@ -53,11 +68,26 @@ fn first_case(pack: &Pack) -> Case {
     examples::ALL.first().and_then(|first| first.case(pack)).unwrap_or_else(|| Case::new(clock::today()))
 }
 
-/// Opens the example in an address, and makes the address plain again: a reload must bring back what was made of it.
+/// Goes where an address leads. An example is opened and the address made plain again: a reload must bring back what was
+/// made of it.
 fn follow(desk: &'static Desk, keep: &'static Keep, address: &str) {
-    if let Route::Example(id) = Route::from_hash(address) {
-        doors::open(Page::new(desk, keep, keep.lang.get_untracked()), &id);
-        hash::replace(&Route::Workbench.to_string());
+    let mut route = Route::from_hash(address);
+    if let Route::Example(id) = &route {
+        doors::open(Page::new(desk, keep, keep.lang.get_untracked()), id);
+        route = Route::Workbench;
+        hash::replace(&route.to_string());
+    }
+    if desk.route.get_untracked() != route {
+        desk.route.set(route);
+    }
+}
+
+/// What the browser calls a page.
+const fn title(route: &Route, ui: &Ui) -> &'static str {
+    match route {
+        Route::Workbench | Route::Example(_) => ui.title,
+        Route::Network(_) => ui.network.title,
+        Route::Rules | Route::Entry(..) => ui.rules_page.title,
     }
 }
 
@@ -66,14 +96,21 @@ fn effects(desk: &'static Desk, keep: &'static Keep) {
     Effect::new(move |_| {
         let lang = keep.lang.get();
         root::set_language(lang.tag());
-        root::set_title(ui(lang).title);
+        root::set_title(title(&desk.route.get(), ui(lang)));
     });
     Effect::new(move |_| root::set_theme(keep.theme.get().id()));
     Effect::new(move |_| dialog::show(sheet::SHEET, desk.sheet.get().is_some()));
     keep.follow(desk);
     keys::listen(move |press| obey(desk, &press));
     follow(desk, keep, &hash::get());
-    hash::listen(move |address| follow(desk, keep, &address));
+    hash::listen(move |address| {
+        let before = desk.route.get_untracked();
+        follow(desk, keep, &address);
+        // Another page begins at its top, for eyes and for the keyboard.
+        if desk.route.with_untracked(|route| route.is_elsewhere(&before)) {
+            focus::on(MAIN);
+        }
+    });
 }
 
 /// Does what a key asks for. Whether it asked for anything.

@@ -9,6 +9,7 @@ pub mod notice;
 pub mod offer;
 pub mod sheet;
 
+use crate::route::Route;
 use crate::vocabulary::Vocabulary;
 use chosen::Chosen;
 use history::History;
@@ -50,6 +51,8 @@ pub struct Desk {
     pub sheet: RwSignal<Option<Sheet>>,
     /// What is said once.
     pub notice: RwSignal<Option<Notice>>,
+    /// The page that is shown.
+    pub route: RwSignal<Route>,
 }
 
 impl Desk {
@@ -89,6 +92,7 @@ impl Desk {
             unfolded: RwSignal::new(false),
             sheet: RwSignal::new(None),
             notice: RwSignal::new(None),
+            route: RwSignal::default(),
         }
     }
 

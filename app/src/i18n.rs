@@ -3,7 +3,9 @@
 mod de;
 mod en;
 mod fr;
+pub mod network;
 mod nl;
+pub mod rules;
 
 use kaartwijzer_core::Lang;
 
@@ -12,6 +14,18 @@ use kaartwijzer_core::Lang;
 /// `{1}` and `{2}` stand where something is filled in, see [`fill`].
 #[derive(Debug, Clone, Copy)]
 pub struct Ui {
+    /// The words of the network.
+    pub network: network::NetworkUi,
+    /// The words of the list of rules.
+    pub rules_page: rules::RulesUi,
+    /// Names the pages.
+    pub pages: &'static str,
+    /// The workbench, in a word.
+    pub to_table: &'static str,
+    /// The network, in a word.
+    pub to_network: &'static str,
+    /// The list of rules, in a word.
+    pub to_rules: &'static str,
     /// The name of the page in the browser's tab.
     pub title: &'static str,
     /// Skips to the answer, for keyboards.

@@ -1,9 +1,12 @@
 //! What every part of the page is given: the desk, what is kept, and the words of one language.
 
+use crate::browser::hash;
 use crate::desk::Desk;
 use crate::i18n::{Ui, ui};
 use crate::keep::Keep;
-use kaartwijzer_core::{Case, FactIx, Input, Label, Lang, Mark, Pack, Setting};
+use crate::route::Route;
+use kaartwijzer_core::network::Staged;
+use kaartwijzer_core::{Case, Cell, FactIx, Input, Label, Lang, Mark, Opening, Pack, Setting};
 use leptos::prelude::{With, WithUntracked};
 
 /// The page in one language. It is drawn anew when the language changes; everything else changes in place.
@@ -71,6 +74,14 @@ impl Page {
     /// The value of an input in the case on the desk, tracked.
     pub fn read(self, input: Input) -> Setting {
         self.case(|case| case.value(self.pack(), input))
+    }
+
+    /// Puts a case on the desk with one of its cells open, and goes to the workbench; one step back brings the old one.
+    pub fn ask_about(self, staged: &Staged) {
+        let Cell { question, participant, item } = staged.cell;
+        let open = Some(Opening { question, participant, item });
+        self.desk.open(Case { open, ..staged.case.clone() });
+        hash::go(&Route::Workbench.to_string());
     }
 
     /// The answer for a seat and an item, whichever of the two the question is about; tracked.

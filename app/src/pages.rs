@@ -1,3 +1,5 @@
-//! The pages, one route each.
+//! One page for each kind of address.
 
+pub mod network;
+pub mod rules;
 pub mod workbench;

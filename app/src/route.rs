@@ -10,20 +10,94 @@ pub enum Route {
     Workbench,
     /// The workbench, after opening the example with this id.
     Example(String),
+    /// The network around the table.
+    Network(Spot),
+    /// All rules, open questions, facts and texts.
+    Rules,
+    /// One of them.
+    Entry(Shelf, String),
+}
+
+/// What of the network is looked at.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Spot {
+    /// Nothing in particular.
+    #[default]
+    All,
+    /// A body: an actor, by id.
+    Body(String),
+    /// A system, by id.
+    System(String),
+    /// How an item of the case could reach a participant: their ids.
+    Way(String, String),
+}
+
+/// What kind of entry has an address of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Shelf {
+    /// A rule.
+    Rule,
+    /// An open question.
+    Open,
+    /// A fact.
+    Fact,
+    /// A definition.
+    Definition,
+    /// A text that is cited.
+    Source,
+}
+
+impl Shelf {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::Rule, Self::Open, Self::Fact, Self::Definition, Self::Source];
+
+    /// As it stands in an address.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Rule => "rule",
+            Self::Open => "open",
+            Self::Fact => "fact",
+            Self::Definition => "definition",
+            Self::Source => "source",
+        }
+    }
 }
 
 impl Route {
+    /// Whether it leads to another page, and not only to another part of this one.
+    pub fn is_elsewhere(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Network(_), Self::Network(_)) => false,
+            _ => self != other,
+        }
+    }
+
     /// Reads the part of an address from `#` on. Whatever is not understood is the workbench.
     ///
     /// ```
-    /// use kaartwijzer_app::route::Route;
+    /// use kaartwijzer_app::route::{Route, Shelf};
     /// assert_eq!(Route::from_hash("#/example/v4"), Route::Example("v4".into()));
+    /// assert_eq!(Route::from_hash("#/rule/X1"), Route::Entry(Shelf::Rule, "X1".into()));
     /// assert_eq!(Route::from_hash(""), Route::Workbench);
     /// ```
     pub fn from_hash(hash: &str) -> Self {
-        let path = hash.strip_prefix('#').unwrap_or(hash);
-        match path.trim_matches('/').split_once('/') {
-            Some(("example", id)) if plain(id) => Self::Example(id.to_owned()),
+        let path = hash.strip_prefix('#').unwrap_or(hash).trim_matches('/');
+        let pieces: Vec<&str> = path.split('/').collect();
+        if pieces.len() > 1 && !pieces[1..].iter().all(|piece| plain(piece)) {
+            return Self::Workbench;
+        }
+        let own = |id: &str| id.to_owned();
+        match pieces[..] {
+            ["example", id] => Self::Example(own(id)),
+            ["network"] => Self::Network(Spot::All),
+            ["network", "body", id] => Self::Network(Spot::Body(own(id))),
+            ["network", "system", id] => Self::Network(Spot::System(own(id))),
+            ["network", "way", item, person] => Self::Network(Spot::Way(own(item), own(person))),
+            ["rules"] => Self::Rules,
+            [shelf, id] => Shelf::ALL
+                .into_iter()
+                .find(|known| known.id() == shelf)
+                .map_or(Self::Workbench, |shelf| Self::Entry(shelf, own(id))),
             _ => Self::Workbench,
         }
     }
@@ -34,13 +108,19 @@ impl fmt::Display for Route {
         match self {
             Self::Workbench => f.write_str("#/"),
             Self::Example(id) => write!(f, "#/example/{id}"),
+            Self::Network(Spot::All) => f.write_str("#/network"),
+            Self::Network(Spot::Body(id)) => write!(f, "#/network/body/{id}"),
+            Self::Network(Spot::System(id)) => write!(f, "#/network/system/{id}"),
+            Self::Network(Spot::Way(item, person)) => write!(f, "#/network/way/{item}/{person}"),
+            Self::Rules => f.write_str("#/rules"),
+            Self::Entry(kind, id) => write!(f, "#/{}/{id}", kind.id()),
         }
     }
 }
 
-/// Letters, digits and hyphens: nothing that would have to be escaped.
+/// Letters, digits, hyphens and underscores: nothing that would have to be escaped.
 fn plain(id: &str) -> bool {
-    !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+    !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
 }
 
 #[cfg(test)]
@@ -49,16 +129,39 @@ mod tests {
 
     #[test]
     fn every_route_reads_back_as_itself() {
-        for route in
-            [Route::Workbench, Route::Example("v3-2018-05-21".into()), Route::Example("door-card".into())]
-        {
+        let routes = [
+            Route::Workbench,
+            Route::Example("v3-2018-05-21".into()),
+            Route::Network(Spot::All),
+            Route::Network(Spot::Body("chief_rep".into())),
+            Route::Network(Spot::System("F0-03".into())),
+            Route::Network(Spot::Way("leisure".into(), "noor".into())),
+            Route::Rules,
+        ];
+        let entries = Shelf::ALL.map(|shelf| Route::Entry(shelf, "X1b".into()));
+        for route in routes.into_iter().chain(entries) {
             assert_eq!(Route::from_hash(&route.to_string()), route);
         }
     }
 
     #[test]
     fn whatever_is_not_understood_is_the_workbench() {
-        for hash in ["", "#", "#/", "#/nowhere", "#/example/", "#/example/<b>", "#/example/a/b", "example"] {
+        for hash in [
+            "",
+            "#",
+            "#/",
+            "#/nowhere",
+            "#/example/",
+            "#/example/<b>",
+            "#/example/a/b",
+            "example",
+            "#/rule/a b",
+            "#/network/body",
+            "#/network/body/<b>",
+            "#/network/way/a",
+            "#/rules/a/b",
+            "#/shelf/X1",
+        ] {
             assert_eq!(Route::from_hash(hash), Route::Workbench, "{hash}");
         }
     }

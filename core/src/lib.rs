@@ -16,7 +16,7 @@
 //!
 //! # Reading order
 //! [`truth`], [`case`], [`verdict`], [`trace`]; then `compile`, `mask`, `session`, `work`, `settle`, `decide`, `matrix`,
-//! `explain`, [`policy`]; at the edges [`casefile`] and [`say`].
+//! `explain`, [`policy`]; beside them [`network`] and [`relations`]; at the edges [`casefile`] and [`say`].
 
 pub mod case;
 pub mod casefile;
@@ -25,7 +25,9 @@ mod decide;
 mod explain;
 mod mask;
 mod matrix;
+pub mod network;
 pub mod policy;
+pub mod relations;
 pub mod say;
 mod session;
 mod settle;
@@ -38,7 +40,7 @@ pub use kaartwijzer_format as format;
 pub use kaartwijzer_format::{
     AssumptionIx, Atom, Basis, BearerIx, Citation, Clause, Condition, Date, DefinitionIx, Effect, Fact,
     FactIx, Kind, Label, Lang, OpenIx, Origin, Pack, QuestionIx, Range, Rule, RuleIx, Scope, Setting,
-    SourceIx, Text,
+    SourceIx, Station, System, SystemIx, Text,
 };
 
 pub use case::{Case, Cell, Facts, Input, Item, Opening, Participant, Words};

@@ -1,13 +1,14 @@
 //! A pack, ready to be asked.
 
-use crate::case::{Case, Cell};
+use crate::case::{Case, Cell, Input};
 use crate::compile::Program;
 use crate::explain;
 use crate::matrix::Matrix;
 use crate::session::{self, Session};
 use crate::trace::Explanation;
+use crate::truth::Truth;
 use crate::verdict::Verdict;
-use kaartwijzer_format::{Pack, QuestionIx};
+use kaartwijzer_format::{Atom, Condition, Pack, QuestionIx, Setting};
 use std::borrow::Cow;
 
 /// A pack compiled once. Pure and total: any case gives an answer, the same one every time.
@@ -87,9 +88,32 @@ impl Policy {
         session::cells(&self.pack, case, question)
     }
 
+    /// Whether a question is asked in a setting like this one. Where the case does not know, it is.
+    pub fn is_asked_in(&self, case: &Case, question: QuestionIx) -> bool {
+        holds(&self.pack, case, &self.pack.questions[question.at()].place) != Truth::No
+    }
+
     /// The rows that one cell needs: everybody, and its own item.
     fn session<'a>(&'a self, case: &'a Case, cell: Cell) -> Session<'a> {
         let span = cell.item.map_or(0..0, |item| item..item.saturating_add(1));
         Session::new(&self.pack, &self.program, case, cell.question, span)
+    }
+}
+
+/// A condition on what is stated of the case as a whole. The checked reader lets nothing else stand there.
+fn holds(pack: &Pack, case: &Case, condition: &Condition) -> Truth {
+    let parts =
+        |parts: &[Condition]| -> Vec<Truth> { parts.iter().map(|part| holds(pack, case, part)).collect() };
+    match condition {
+        Condition::All(all) => parts(all).into_iter().fold(Truth::Yes, Truth::and),
+        Condition::Any(any) => parts(any).into_iter().fold(Truth::No, Truth::or),
+        Condition::Not(part) => holds(pack, case, part).not(),
+        Condition::Atom(Atom::Is { fact, values }) => {
+            match case.value(pack, Input { fact: *fact, participant: None, item: None }) {
+                Setting::Is(value) => Truth::from(values >> (value & 63) & 1 == 1),
+                Setting::Unknown => Truth::Unknown,
+            }
+        }
+        Condition::Atom(_) | Condition::Every(_) | Condition::Some(_) => Truth::Unknown,
     }
 }

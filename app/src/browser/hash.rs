@@ -16,6 +16,12 @@ pub fn replace(hash: &str) {
     }
 }
 
+/// Goes there, as if a link had been followed.
+pub fn go(hash: &str) {
+    // Fails only for an address that cannot be one; then the page stays where it is.
+    let _ = window().location().set_hash(hash);
+}
+
 /// Calls back whenever it changes, as long as the page is open.
 pub fn listen(mut changed: impl FnMut(String) + 'static) {
     EventListener::new(&window(), "hashchange", move |_| changed(get())).forget();

@@ -3,6 +3,12 @@
 use super::{Ui, count};
 
 pub(super) const UI: Ui = Ui {
+    network: super::network::DE,
+    rules_page: super::rules::DE,
+    pages: "Seiten",
+    to_table: "Tisch",
+    to_network: "Netz",
+    to_rules: "Regeln",
     title: "Kaartwijzer: Wer darf die Karte sehen?",
     skip: "Zur Antwort",
     language: "Sprache",

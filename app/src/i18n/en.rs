@@ -3,6 +3,12 @@
 use super::{Ui, count};
 
 pub(super) const UI: Ui = Ui {
+    network: super::network::EN,
+    rules_page: super::rules::EN,
+    pages: "Pages",
+    to_table: "Table",
+    to_network: "Network",
+    to_rules: "Rules",
     title: "Kaartwijzer: who may see the card?",
     skip: "To the answer",
     language: "Language",

@@ -3,6 +3,12 @@
 use super::{Ui, count};
 
 pub(super) const UI: Ui = Ui {
+    network: super::network::FR,
+    rules_page: super::rules::FR,
+    pages: "Pages",
+    to_table: "Table",
+    to_network: "Réseau",
+    to_rules: "Règles",
     title: "Kaartwijzer : qui peut voir la carte ?",
     skip: "Aller à la réponse",
     language: "Langue",

@@ -3,6 +3,12 @@
 use super::{Ui, count};
 
 pub(super) const UI: Ui = Ui {
+    network: super::network::NL,
+    rules_page: super::rules::NL,
+    pages: "Pagina's",
+    to_table: "Tafel",
+    to_network: "Netwerk",
+    to_rules: "Regels",
     title: "Kaartwijzer: wie mag de kaart zien?",
     skip: "Naar het antwoord",
     language: "Taal",

@@ -1,5 +1,6 @@
 //! The workbench: the question, the card, the table and the reasons, all at once and live.
 
+use crate::app::MAIN;
 use crate::node::{El, Node, el, live};
 use crate::page::Page;
 use crate::parts::ask::ask;
@@ -28,6 +29,8 @@ pub fn workbench(page: Page) -> Node {
 fn panes(page: Page) -> El {
     el("main")
         .class("workbench")
+        .set("id", MAIN)
+        .set("tabindex", "-1")
         .set("data-view", page.desk.tab.get().id())
         .child(doors(page))
         .child(card_pane(page))

@@ -6,17 +6,36 @@ use crate::figures::Icon;
 use crate::i18n::Ui;
 use crate::node::{El, el, svg};
 use crate::page::Page;
-use crate::route::Route;
+use crate::route::{Route, Spot};
 use crate::theme::Theme;
 use kaartwijzer_core::Lang;
 use leptos::prelude::{Get, Set};
+use std::mem;
 
 /// The head of the page.
 pub fn top(page: Page) -> El {
     let brand = el("a").class("brand").set("href", Route::Workbench.to_string());
     let mark = svg("svg").set("viewBox", "0 0 32 32").set("aria-hidden", "true").html(CARD);
     let tools = el("div").class("top-tools").child(langs(page)).children(tools(page));
-    el("header").class("top").child(brand.child(mark).child("Kaartwijzer")).child(tools)
+    el("header").class("top").child(brand.child(mark).child("Kaartwijzer")).child(nav(page)).child(tools)
+}
+
+/// The pages, the one that is shown marked.
+fn nav(page: Page) -> El {
+    let Page { desk, ui, .. } = page;
+    let shown = desk.route.get();
+    let pages = [
+        (Route::Workbench, ui.to_table, "to-table"),
+        (Route::Network(Spot::All), ui.to_network, "to-network"),
+        (Route::Rules, ui.to_rules, "to-rules"),
+    ];
+    let link = |(route, name, hook): (Route, &'static str, &'static str)| {
+        let here = mem::discriminant(&route) == mem::discriminant(&shown)
+            || matches!((&route, &shown), (Route::Rules, Route::Entry(..)));
+        let link = el("a").set("href", route.to_string()).hook(hook).child(name);
+        if here { link.set("aria-current", "page") } else { link }
+    };
+    el("nav").class("nav").set("aria-label", ui.pages).children(pages.map(link))
 }
 
 /// A card that points somewhere.

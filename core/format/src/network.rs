@@ -85,6 +85,10 @@ pub struct Flow {
     pub audience: Option<u8>,
     /// What is so of a case about this flow, beside what is so of its system.
     pub setting: Vec<(FactIx, Setting)>,
+    /// What is so of whoever is asked, where the case does not say.
+    pub participant: Vec<(FactIx, Setting)>,
+    /// What is so between them and the item, where the case does not say.
+    pub pair: Vec<(FactIx, Setting)>,
     /// What the item is on this stretch; `None`: what it was.
     pub artefact: Option<u8>,
     /// It can carry what is known about a person (and not only plans, proposals or warnings).

@@ -5,7 +5,7 @@ use super::phrases::{Lines, Phrases, fill, list, phrases};
 use crate::case::Case;
 use crate::trace::{Missing, Node};
 use crate::truth::Truth;
-use kaartwijzer_format::{Atom, Date, Fact, Kind, Lang, Pack, Setting};
+use kaartwijzer_format::{Atom, Condition, Date, Fact, Kind, Lang, Pack, Setting};
 
 /// One line of a ticked list: "Noor: is uitgenodigd door de burgemeester".
 pub fn node(pack: &Pack, case: &Case, node: &Node, lang: Lang) -> String {
@@ -36,6 +36,45 @@ pub fn node(pack: &Pack, case: &Case, node: &Node, lang: Lang) -> String {
                 _ => lines.between,
             };
             fill(template, &[("from", &date(*from, lang)), ("until", &date(*until, lang))])
+        }
+    }
+}
+
+/// A condition in words, nobody in particular asked about: a line, and the lines under it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stated {
+    /// "één van deze:", or a statement.
+    pub line: String,
+    /// What it is made of.
+    pub parts: Vec<Stated>,
+    /// What it states, where it is one statement.
+    pub atom: Option<Atom>,
+}
+
+/// What a condition asks for; nothing where it always holds.
+pub fn condition(pack: &Pack, condition: &Condition, lang: Lang) -> Option<Stated> {
+    let lines = &phrases(lang).lines;
+    let whole = |line: &str, parts: &[Condition]| {
+        let parts: Vec<Stated> = parts.iter().filter_map(|part| self::condition(pack, part, lang)).collect();
+        Stated { line: line.to_owned(), parts, atom: None }
+    };
+    match condition {
+        Condition::All(parts) if parts.is_empty() => None,
+        Condition::All(parts) => Some(whole(lines.all, parts)),
+        Condition::Any(parts) => Some(whole(lines.any, parts)),
+        Condition::Not(part) => Some(whole(lines.none, std::slice::from_ref(part))),
+        Condition::Every(part) => Some(whole(lines.every, std::slice::from_ref(part))),
+        Condition::Some(part) => Some(whole(lines.some, std::slice::from_ref(part))),
+        Condition::Atom(atom) => {
+            let line = match atom {
+                Atom::Is { fact, .. } | Atom::AtLeast { fact, .. } => {
+                    atom_words(pack, &pack.facts[fact.at()], atom, lang)
+                }
+                Atom::Defined(definition) => {
+                    pack.say(pack.definitions[definition.at()].label, lang).to_owned()
+                }
+            };
+            Some(Stated { line, parts: Vec::new(), atom: Some(atom.clone()) })
         }
     }
 }

@@ -357,6 +357,10 @@ pub(super) struct Flow {
     pub audience: Option<Spanned<String>>,
     #[serde(default)]
     pub setting: Settings,
+    #[serde(default)]
+    pub participant: Settings,
+    #[serde(default)]
+    pub pair: Settings,
     pub artefact: Option<Spanned<String>>,
     #[serde(default)]
     pub personal: bool,

@@ -17,6 +17,7 @@ impl<'a> Check<'a, '_> {
         for (question, (file, raw)) in pack.questions.iter().zip(&index.questions) {
             if let Some(written) = &raw.place {
                 self.condition(file.place(written), &question.place, Scope::Case, false);
+                self.plain(file.place(written), &question.place);
             }
         }
         let audience = self.audience_definitions();
@@ -29,6 +30,16 @@ impl<'a> Check<'a, '_> {
             for (clause, raw) in open.clauses.iter().zip(&raw.clause) {
                 self.clause(file, raw, clause, &audience);
             }
+        }
+    }
+
+    /// Where a question is asked is read off the case before anything is worked out.
+    fn plain(&mut self, place: Place<'a>, condition: &Condition) {
+        let mut derived = false;
+        condition.atoms(&mut |atom| derived |= !matches!(atom, Atom::Is { .. }));
+        if derived {
+            let remedy = "ask for the values of facts of the case";
+            self.complaints.push(place, "`where` asks for more than a value", remedy);
         }
     }
 

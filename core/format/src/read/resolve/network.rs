@@ -67,6 +67,8 @@ impl Resolver<'_, '_> {
             of: self.asked(file, flow, question),
             audience: flow.audience.as_ref().and_then(|audience| self.audience(file, audience)),
             setting: self.settings(file, Scope::Case, &flow.setting),
+            participant: self.settings(file, Scope::Participant, &flow.participant),
+            pair: self.settings(file, Scope::Pair, &flow.pair),
             artefact,
             personal: flow.personal,
         })
