@@ -8,8 +8,9 @@ use crate::session::{self, Session};
 use crate::trace::Explanation;
 use crate::truth::Truth;
 use crate::verdict::Verdict;
-use kaartwijzer_format::{Atom, Condition, Pack, QuestionIx, Setting};
-use std::borrow::Cow;
+#[cfg(feature = "words")]
+use kaartwijzer_format::Lang;
+use kaartwijzer_format::{Atom, Condition, Pack, QuestionIx, Setting, Words};
 
 /// A pack compiled once. Pure and total: any case gives an answer, the same one every time.
 ///
@@ -40,7 +41,8 @@ pub struct Policy {
 }
 
 impl Policy {
-    /// The pack this crate was built with.
+    /// The pack this crate was built with: in four languages with the feature `words`, else with none yet (see
+    /// [`kaartwijzer_format::Words::learn`]).
     ///
     /// # Panics
     /// Never in a crate that was built: `build.rs` wrote what is read here.
@@ -51,8 +53,19 @@ impl Policy {
     pub fn builtin() -> Self {
         const ENCODED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/pack.bin"));
         const WORDS: &str = include_str!(concat!(env!("OUT_DIR"), "/words.txt"));
+        #[cfg(feature = "words")]
+        const LINES: [&str; 4] = [
+            include_str!(concat!(env!("OUT_DIR"), "/words.nl.txt")),
+            include_str!(concat!(env!("OUT_DIR"), "/words.fr.txt")),
+            include_str!(concat!(env!("OUT_DIR"), "/words.de.txt")),
+            include_str!(concat!(env!("OUT_DIR"), "/words.en.txt")),
+        ];
         let mut pack: Pack = postcard::from_bytes(ENCODED).expect("the pack was encoded by build.rs");
-        pack.words = Cow::Borrowed(WORDS);
+        pack.words = Words::new(WORDS);
+        #[cfg(feature = "words")]
+        for (lang, lines) in Lang::ALL.into_iter().zip(LINES) {
+            pack.words.learn(lang, lines);
+        }
         Self::new(pack)
     }
 
