@@ -1,7 +1,7 @@
 //! Case files with one thing wrong each, and what has to be said about it.
 
 use kaartwijzer_core::casefile::{CaseError, Problem};
-use kaartwijzer_core::{Policy, Scope};
+use kaartwijzer_core::{FactIx, Policy, Scope};
 use serde_json::{Value, json};
 
 /// The names of all problems, as [`kind`] gives them.
@@ -201,18 +201,17 @@ fn shapes() -> Vec<Broken> {
     ]
 }
 
-/// The values of a fact, in the order of the pack.
-fn values_of(fact: &str) -> Vec<String> {
-    let policy = Policy::builtin();
-    let pack = policy.pack();
-    let fact = &pack.facts[pack.fact(fact).expect("a fact of the pack").at()];
-    fact.kind.values().iter().map(|value| value.id.clone()).collect()
-}
-
 /// What is written in the right place and says nothing.
 fn values() -> Vec<Broken> {
-    let (forums, audiences) = (values_of("forum"), values_of("audience"));
+    let policy = Policy::builtin();
+    let pack = policy.pack();
+    let known = |fact: Option<FactIx>| {
+        let fact = &pack.facts[fact.expect("the pack has it").at()];
+        fact.kind.values().iter().map(|value| value.id.clone()).collect::<Vec<_>>()
+    };
+    let forums = known(pack.fact("forum"));
     let truths = ["true", "false", "\"unknown\""].map(str::to_owned).to_vec();
+    let audiences = known(pack.audience());
     let no_value = |fact: &str, value: &str, known: &Vec<String>| {
         Problem::NoValue(fact.to_owned(), value.to_owned(), known.clone())
     };
