@@ -37,7 +37,8 @@ use kaartwijzer_format::{Atom, Condition, Pack, QuestionIx, Setting, Words};
 #[derive(Debug, Clone)]
 pub struct Policy {
     pack: Pack,
-    program: Program,
+    /// One for each question.
+    programs: Vec<Program>,
 }
 
 impl Policy {
@@ -71,8 +72,9 @@ impl Policy {
 
     /// A policy of any pack that the checked reader made.
     pub fn new(pack: Pack) -> Self {
-        let program = Program::of(&pack);
-        Self { pack, program }
+        let questions = (0..pack.questions.len()).map(|at| QuestionIx(at as u16));
+        let programs = questions.map(|question| Program::of(&pack, question)).collect();
+        Self { pack, programs }
     }
 
     /// The pack it was made of.
@@ -82,7 +84,7 @@ impl Policy {
 
     /// All answers to one question.
     pub fn matrix(&self, case: &Case, question: QuestionIx) -> Matrix {
-        Matrix::of(&Session::new(&self.pack, &self.program, case, question, 0..case.items.len()))
+        Matrix::of(&Session::new(&self.pack, &self.programs, case, question, 0..case.items.len()))
     }
 
     /// The answer for one cell, with the rules that decide it. A cell that the case does not have is answered as one
@@ -109,7 +111,7 @@ impl Policy {
     /// The rows that one cell needs: everybody, and its own item.
     fn session<'a>(&'a self, case: &'a Case, cell: Cell) -> Session<'a> {
         let span = cell.item.map_or(0..0, |item| item..item.saturating_add(1));
-        Session::new(&self.pack, &self.program, case, cell.question, span)
+        Session::new(&self.pack, &self.programs, case, cell.question, span)
     }
 }
 
