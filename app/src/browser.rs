@@ -9,3 +9,4 @@ pub mod keys;
 pub mod root;
 pub mod storage;
 pub mod tongue;
+pub mod words;

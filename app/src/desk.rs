@@ -199,6 +199,21 @@ impl Desk {
     /// Writes one statement down.
     pub fn write(&self, input: Input, setting: Setting) {
         self.edit(|case| case.write(input, Some(setting)));
+        self.stay_asked();
+    }
+
+    /// Where the question is not asked in the new setting, the first one like it that is.
+    fn stay_asked(&self) {
+        let question = self.question.get_untracked();
+        let asked =
+            |question: QuestionIx| self.case.with_untracked(|case| self.policy.is_asked_in(case, question));
+        let range = |question: QuestionIx| self.pack().questions[question.at()].range;
+        let mut others = (0..self.pack().questions.len()).map(|at| QuestionIx(at as u16));
+        if !asked(question)
+            && let Some(other) = others.find(|other| range(*other) == range(question) && asked(*other))
+        {
+            self.ask(other);
+        }
     }
 
     /// Asks another question.

@@ -221,9 +221,9 @@ pub fn next_step(pack: &Pack, verdict: &Verdict, lang: Lang) -> &'static str {
         }
         Outcome::Discretion(_) => steps.their_choice,
         Outcome::Silent(_) => steps.silent,
+        Outcome::NoBasis if of_duty(pack, verdict.cell.question) => steps.no_basis_duty,
         Outcome::NoBasis if question.audience.is_some() => steps.no_basis_tell,
         Outcome::NoBasis if question.range == Range::Pair => steps.no_basis_show,
-        Outcome::NoBasis if of_duty(pack, verdict.cell.question) => steps.no_basis_duty,
         Outcome::NoBasis => steps.no_basis_else,
         Outcome::Conflict => steps.conflict,
         Outcome::Depends(_) => steps.depends,

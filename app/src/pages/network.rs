@@ -6,7 +6,7 @@ use crate::network::web;
 use crate::node::{El, Node, el, live};
 use crate::page::Page;
 use crate::parts::button::button;
-use crate::parts::foot::tray;
+use crate::parts::foot::lines;
 use crate::parts::network::kit::{PANEL, SKETCH, head};
 use crate::parts::network::{body, filter, overview, sketch, system, way};
 use crate::parts::sheet::sheet;
@@ -20,17 +20,17 @@ pub fn network(page: Page, spot: Spot) -> Node {
     let top = el("header")
         .class("net-top")
         .child(el("h1").child(ui.heading))
-        .child(el("p").class("note").child(ui.intro))
         .child(live(move || filter::filters(page)));
-    let skip = button("btn skip").click(|| focus::on(PANEL)).child(ui.skip);
+    let skip = button("btn btn-small net-skip").click(|| focus::on(PANEL)).child(ui.skip);
     let figure = el("div")
         .class("net-figure")
         .set("id", SKETCH)
         .set("tabindex", "-1")
         .child(skip)
-        .child(live(move || sketch::sketch(page, &drawn)))
+        .child(el("div").class("net-hold").child(live(move || sketch::sketch(page, &drawn))))
         .child(live(move || filter::kinds(page)));
     let back = button("btn btn-small net-up").click(|| focus::on(SKETCH)).child(ui.back);
+    let rings = live(move || overview::by_ring(page));
     let panel = el("section")
         .class("net-panel why")
         .set("id", PANEL)
@@ -38,11 +38,12 @@ pub fn network(page: Page, spot: Spot) -> Node {
         .set("aria-label", ui.heading)
         .hook("panel")
         .child(live(move || panel(page, &read)))
+        .child(rings)
         .child(back);
     let main = el("main").class("network").set("id", MAIN).set("tabindex", "-1");
     Node::Many(vec![
-        main.child(top).child(figure).child(panel).child(live(move || overview::by_ring(page))).into(),
-        tray(page).into(),
+        main.child(top).child(figure).child(panel).into(),
+        el("footer").class("tray").child(lines(page)).into(),
         sheet(page).into(),
         toasts(page).into(),
     ])

@@ -85,7 +85,7 @@ fn period(page: Page, day: Date) -> &'static str {
     page.pack().period(CLOCK, day).map_or(page.ui.no_period, |period| page.say(period.label))
 }
 
-/// The questions, the first four first.
+/// The questions that are asked in such a setting, the first four first.
 fn question(page: Page) -> El {
     let Page { desk, ui, .. } = page;
     let chosen = desk.question();
@@ -93,7 +93,11 @@ fn question(page: Page) -> El {
         let short = page.say(page.pack().questions[at].short);
         el("option").set("value", at.to_string()).prop("selected", usize::from(chosen.0) == at).child(short)
     };
-    let all = 0..page.pack().questions.len();
+    let asked = |at: &usize| {
+        let question = QuestionIx(*at as u16);
+        question == chosen || page.case(|case| desk.policy.is_asked_in(case, question))
+    };
+    let all = (0..page.pack().questions.len()).filter(asked);
     let (first, more): (Vec<usize>, Vec<usize>) = all.partition(|at| page.pack().questions[*at].primary);
     let list = el("select")
         .set("id", "ask-question")
@@ -108,13 +112,22 @@ fn question(page: Page) -> El {
     field("ask-question", ui.question, list)
 }
 
-/// To whom, where the question asks it.
+/// To whom, where the question leaves a choice.
 fn audience(page: Page) -> Option<El> {
     let desk = page.desk;
     let question = desk.question();
     let fact = page.pack().audience()?;
     let now = page.case(|case| case.audience_of(page.pack(), question))?;
-    let options = page.pack().facts[fact.at()].kind.values().iter().enumerate().map(|(at, value)| {
+    let sensible = &page.pack().questions[question.at()].audiences;
+    if let [only] = sensible[..]
+        && only == now
+    {
+        return None;
+    }
+    let values = page.pack().facts[fact.at()].kind.values().iter().enumerate();
+    let values = values
+        .filter(|(at, _)| sensible.is_empty() || *at == usize::from(now) || sensible.contains(&(*at as u8)));
+    let options = values.map(|(at, value)| {
         let option = el("option").set("value", at.to_string()).prop("selected", at == usize::from(now));
         option.child(page.say(value.label))
     });

@@ -1,9 +1,11 @@
 //! One statement of the case as a control: yes, no or not known; or one of some values, where not known is one too.
 
-use crate::node::{El, Node, el};
+use crate::node::{El, Node, el, many};
 use crate::page::Page;
+use kaartwijzer_core::format::Value;
 use kaartwijzer_core::{Fact, FactIx, Input, Kind, Scope, Setting};
 use leptos::prelude::event_target_value;
+use std::ops::Range;
 
 /// The control of one input. The region keeps two controls of one input on one page apart.
 pub fn control(page: Page, region: &'static str, input: Input) -> El {
@@ -51,15 +53,40 @@ fn tri(page: Page, fact: &Fact, input: Input, name: &str, legend: Node) -> El {
         .child(el("div").class("tri-options").children(radios))
 }
 
+/// Values that follow each other and belong together.
+fn runs(values: &[Value]) -> Vec<(&str, Range<usize>)> {
+    let mut runs: Vec<(&str, Range<usize>)> = Vec::new();
+    for (at, value) in values.iter().enumerate() {
+        match runs.last_mut() {
+            Some((group, places)) if *group == value.group => places.end = at + 1,
+            _ => runs.push((&value.group, at..at + 1)),
+        }
+    }
+    runs
+}
+
+/// What the pack calls a group of values: a ring of actors, or the text that describes them.
+fn heading(page: Page, group: &str) -> Option<&'static str> {
+    let pack = page.pack();
+    let ring = pack.rings.iter().find(|ring| ring.id == group).map(|ring| ring.label);
+    let text = pack.sources.iter().find(|text| text.id == group).map(|text| text.label);
+    ring.or(text).map(|label| page.say(label))
+}
+
 /// A choice. Where the pack has no default, the case must say, and not known is no answer.
 fn select(page: Page, fact: &'static Fact, input: Input, id: String) -> El {
     let now = page.read(input);
     let option = |value: String, setting, word| {
         el("option").set("value", value).prop("selected", now == setting).child(word)
     };
-    let values = fact.kind.values().iter().enumerate();
-    let values =
-        values.map(|(at, value)| option(at.to_string(), Setting::Is(at as u8), page.say(value.label)));
+    let values = runs(fact.kind.values()).into_iter().map(|(group, values)| {
+        let options = values
+            .map(|at| option(at.to_string(), Setting::Is(at as u8), page.say(fact.kind.values()[at].label)));
+        match heading(page, group) {
+            Some(heading) => el("optgroup").set("label", heading).children(options).into(),
+            None => many(options),
+        }
+    });
     let unknown = fact.default.is_some() && !fact.descriptive;
     let not_known = unknown.then(|| option("?".to_owned(), Setting::Unknown, page.ui.not_known));
     let list = el("select")
@@ -68,7 +95,7 @@ fn select(page: Page, fact: &'static Fact, input: Input, id: String) -> El {
         .on("change", move |event| {
             page.desk.write(input, event_target_value(&event).parse().map_or(Setting::Unknown, Setting::Is));
         })
-        .children(values)
+        .children::<Node>(values)
         .child(not_known);
     el("div")
         .class("field")

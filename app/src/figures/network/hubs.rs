@@ -29,6 +29,8 @@ const PICKED: f64 = 2.5;
 const GAP: f64 = 0.35;
 /// What stays free along the edge of the table.
 const SHORE: f64 = 1.2;
+/// How much of the way from the middle to its members a system goes.
+const INWARD: f64 = 0.55;
 /// How often systems give way to each other.
 const TURNS: usize = 400;
 /// In the first of them they are drawn back to where they belong.
@@ -40,7 +42,9 @@ pub fn spread(round: &Round, hubs: &[Vec<usize>]) -> Vec<Hub> {
     by_size.sort_by_key(|at| (usize::MAX - hubs[*at].len(), *at));
     by_size.truncate(round.frame.named);
     let centre = (round.frame.width / 2.0, round.height / 2.0);
-    let homes: Vec<(f64, f64)> = hubs.iter().map(|hub| round.middle(hub).unwrap_or(centre)).collect();
+    // Nearer to the middle than those who are in it: wires need room to bend.
+    let home = |(x, y): (f64, f64)| (centre.0 + (x - centre.0) * INWARD, y);
+    let homes: Vec<(f64, f64)> = hubs.iter().map(|hub| round.middle(hub).map_or(centre, home)).collect();
     let mut places: Vec<Hub> = homes
         .iter()
         .enumerate()

@@ -22,7 +22,7 @@ pub struct Frame {
 
 impl Frame {
     /// Wide enough for names on the table.
-    pub const WIDE: Self = Self { width: 64.0, name: 10.5, row: 1.7, named: 18, label: 8.4, picked: 15.0 };
+    pub const WIDE: Self = Self { width: 64.0, name: 11.0, row: 1.7, named: 18, label: 9.2, picked: 15.0 };
     /// For a phone.
     pub const NARROW: Self = Self { width: 35.5, name: 8.6, row: 2.3, named: 0, label: 6.4, picked: 13.0 };
 }

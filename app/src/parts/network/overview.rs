@@ -32,6 +32,7 @@ pub fn by_source(page: Page) -> Node {
         folds.push(el("p").class("note").child(ui.nothing_left).into());
     }
     Node::Many(vec![
+        el("p").class("net-intro").child(ui.intro).into(),
         el("h2").hook("picked").child(ui.by_source).into(),
         many(folds),
         el("section").class("part").child(el("h3").child(ui.way)).child(form(page)).into(),
@@ -72,7 +73,7 @@ pub fn by_ring(page: Page) -> El {
     el("details")
         .class("part net-rings")
         .hook("by-ring")
-        .child(el("summary").child(el("h2").child(ui.by_ring)))
+        .child(el("summary").child(ui.by_ring))
         .child(el("div").class("net-columns").children(rings))
 }
 
