@@ -32,7 +32,7 @@ const SHORE: f64 = 1.2;
 /// How much of the way from the middle to its members a system goes.
 const INWARD: f64 = 0.55;
 /// How often systems give way to each other.
-const TURNS: usize = 400;
+const TURNS: usize = 1500;
 /// In the first of them they are drawn back to where they belong.
 const DRAWN: usize = 250;
 
@@ -90,11 +90,11 @@ fn part(places: &mut [Hub]) -> bool {
                 if d == 0.0 { if number_of_other % 2 == 0 { 1.0 } else { -1.0 } } else { d.signum() }
             };
             if wide < high {
-                one.x += way(dx) * wide * 0.51;
-                other.x -= way(dx) * wide * 0.51;
+                one.x += way(dx) * wide * 0.55;
+                other.x -= way(dx) * wide * 0.55;
             } else {
-                one.y += way(dy) * high * 0.51;
-                other.y -= way(dy) * high * 0.51;
+                one.y += way(dy) * high * 0.55;
+                other.y -= way(dy) * high * 0.55;
             }
         }
     }
@@ -192,7 +192,7 @@ mod tests {
 
     #[test]
     fn systems_without_members_lie_in_the_middle() {
-        let round = Round::of(Frame::WIDE, &[vec![0]], &[vec![], vec![], vec![0]]);
+        let round = Round::of(Frame::WIDE, &[(0..9).collect()], &[vec![], vec![], vec![0]]);
         apart(&spread(&round, &[vec![], vec![], vec![0]]));
     }
 }
