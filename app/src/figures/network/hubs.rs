@@ -32,35 +32,48 @@ const SHORE: f64 = 1.2;
 /// How much of the way from the middle to its members a system goes.
 const INWARD: f64 = 0.55;
 /// How often systems give way to each other.
-const TURNS: usize = 1500;
-/// In the first of them they are drawn back to where they belong.
-const DRAWN: usize = 250;
+const TURNS: usize = 600;
+/// In the first of them they are drawn back to where they belong …
+const DRAWN: usize = 200;
+/// … by so much.
+const HOMEWARD: f64 = 0.04;
 
-/// A place for each system; those with the most members are named.
+/// A place for each system; those with the most members are named, as many as there is room for.
 pub fn spread(round: &Round, hubs: &[Vec<usize>]) -> Vec<Hub> {
+    const FEWER: usize = 3;
+    let mut named = round.frame.named;
+    loop {
+        let (places, apart) = spread_with(round, hubs, named);
+        if apart || named == 0 {
+            return places;
+        }
+        named = named.saturating_sub(FEWER);
+    }
+}
+
+/// The same with so many names; whether nothing lies on anything else.
+fn spread_with(round: &Round, hubs: &[Vec<usize>], named: usize) -> (Vec<Hub>, bool) {
     let mut by_size: Vec<usize> = (0..hubs.len()).collect();
     by_size.sort_by_key(|at| (usize::MAX - hubs[*at].len(), *at));
-    by_size.truncate(round.frame.named);
+    by_size.truncate(named);
     let centre = (round.frame.width / 2.0, round.height / 2.0);
     // Nearer to the middle than those who are in it: wires need room to bend.
     let home = |(x, y): (f64, f64)| (centre.0 + (x - centre.0) * INWARD, y);
     let homes: Vec<(f64, f64)> = hubs.iter().map(|hub| round.middle(hub).map_or(centre, home)).collect();
-    let mut places: Vec<Hub> = homes
-        .iter()
-        .enumerate()
-        .map(|(at, (x, y))| {
-            let named = by_size.contains(&at);
-            let (width, height) = if named { (round.frame.label, LINES) } else { (DOT, DOT) };
-            inside(round, Hub { x: *x, y: *y, width, height, named })
-        })
-        .collect();
+    let begin = |(at, (x, y)): (usize, &(f64, f64))| {
+        let named = by_size.contains(&at);
+        let (width, height) = if named { (round.frame.label, LINES) } else { (DOT, DOT) };
+        inside(round, Hub { x: *x, y: *y, width, height, named })
+    };
+    let mut places: Vec<Hub> = homes.iter().enumerate().map(begin).collect();
     for turn in 0..TURNS {
-        let drawn = if turn < DRAWN { 0.04 } else { 0.0 };
-        for (hub, (x, y)) in places.iter_mut().zip(&homes) {
-            hub.x += (x - hub.x) * drawn;
-            hub.y += (y - hub.y) * drawn;
+        if turn < DRAWN {
+            for (hub, (x, y)) in places.iter_mut().zip(&homes) {
+                hub.x += (x - hub.x) * HOMEWARD;
+                hub.y += (y - hub.y) * HOMEWARD;
+            }
         }
-        let moved = part(&mut places);
+        let moved = part(&mut places, GAP);
         for hub in &mut places {
             *hub = inside(round, *hub);
         }
@@ -68,19 +81,20 @@ pub fn spread(round: &Round, hubs: &[Vec<usize>]) -> Vec<Hub> {
             break;
         }
     }
-    places
+    let apart = !part(&mut places.clone(), 0.0);
+    (places, apart)
 }
 
 /// Those that lie on one another give way, each half; whether any did.
-fn part(places: &mut [Hub]) -> bool {
+fn part(places: &mut [Hub], gap: f64) -> bool {
     let mut moved = false;
     for at in 1..places.len() {
         let (before, rest) = places.split_at_mut(at);
         let one = &mut rest[0];
         for (number_of_other, other) in before.iter_mut().enumerate() {
             let (dx, dy) = (one.x - other.x, one.y - other.y);
-            let wide = f64::midpoint(one.width, other.width) + GAP - dx.abs();
-            let high = f64::midpoint(one.height, other.height) + GAP - dy.abs();
+            let wide = f64::midpoint(one.width, other.width) + gap - dx.abs();
+            let high = f64::midpoint(one.height, other.height) + gap - dy.abs();
             if wide <= 0.0 || high <= 0.0 {
                 continue;
             }
@@ -115,22 +129,28 @@ fn inside(round: &Round, hub: Hub) -> Hub {
 /// stand between each other's lines where one would be too long.
 pub fn column(round: &Round, count: usize) -> Vec<Hub> {
     const LOOSEST: f64 = 4.2;
-    const FREE: f64 = 4.0;
-    let room = (round.height - FREE).max(PICKED);
-    let alone = number(count) * (PICKED + GAP) <= room;
-    let narrow = round.frame.width < 2.0 * (round.frame.name + round.frame.picked);
+    let (middle, broad) = (round.frame.width / 2.0, round.half(round.height / 2.0));
+    let width = round.frame.picked.min(2.0 * broad - SHORE);
+    let alone = stretch(round, width / 2.0);
+    let single = number(count) * (PICKED + GAP) <= alone || broad < round.frame.picked;
+    let width = if single { width } else { width.min(broad * 0.6) };
+    let room = if single { alone } else { stretch(round, width + GAP) };
     let step = (room / number(count.max(1))).min(LOOSEST);
-    let (middle, top) = (round.frame.width / 2.0, (round.height - step * number(count)) / 2.0);
-    let width = round.frame.picked.min(2.0 * (middle - round.frame.name));
-    let single = alone || narrow;
     let spacing = if single { step } else { 2.0 * step };
+    let aside = if single { 0.0 } else { f64::midpoint(width, GAP) };
+    let top = (round.height - step * number(count)) / 2.0;
     let place = |at: usize| {
         let y = top + step * (number(at) + 0.5);
-        let aside = if single { 0.0 } else { f64::midpoint(width, GAP) };
         let x = if at.is_multiple_of(2) { middle - aside } else { middle + aside };
         Hub { x, y, width, height: spacing.min(PICKED), named: true }
     };
     (0..count).map(place).collect()
+}
+
+/// How much of the table from top to bottom is so broad to both sides of its middle, the edge left free.
+fn stretch(round: &Round, reach: f64) -> f64 {
+    let share = (reach + GAP) / round.half(round.height / 2.0);
+    round.height * (1.0 - share * share).max(0.0).sqrt().sqrt() - PICKED
 }
 
 #[cfg(test)]
@@ -167,7 +187,7 @@ mod tests {
             let places = spread(&round, &hubs);
             assert_eq!(places.len(), hubs.len());
             apart(&places);
-            assert_eq!(places.iter().filter(|hub| hub.named).count(), frame.named);
+            assert!(places.iter().filter(|hub| hub.named).count() <= frame.named);
             for hub in &places {
                 let reach = (hub.x - frame.width / 2.0).abs() + hub.width / 2.0;
                 assert!(reach <= round.half(hub.y), "{hub:?}");
@@ -181,11 +201,14 @@ mod tests {
         let (rings, hubs) = crowd();
         for frame in [Frame::WIDE, Frame::NARROW] {
             let round = Round::of(frame, &rings, &hubs);
-            for count in 0..=24 {
+            for count in 0..=30 {
                 let places = column(&round, count);
                 assert_eq!(places.len(), count);
                 apart(&places);
-                assert!(places.iter().all(|hub| hub.y > 1.0 && hub.y < round.height - 1.0));
+                for hub in &places {
+                    let reach = (hub.x - frame.width / 2.0).abs() + hub.width / 2.0;
+                    assert!(reach <= round.half(hub.y), "{count}: {hub:?}");
+                }
             }
         }
     }
