@@ -67,6 +67,8 @@ pub struct NetworkUi {
     pub way: &'static str,
     /// The same, filled in.
     pub way_of: &'static str,
+    /// Above the question of a way.
+    pub ways: &'static str,
     /// What a way is worth.
     pub way_note: &'static str,
     /// Which item.
@@ -89,8 +91,6 @@ pub struct NetworkUi {
     pub arrives: &'static str,
     /// A way that stops.
     pub stops: &'static str,
-    /// Shows one way on the drawing.
-    pub on_drawing: &'static str,
     /// Leads from an item to its way.
     pub follow: &'static str,
     /// How many systems there are.
@@ -131,6 +131,7 @@ pub(super) const NL: NetworkUi = NetworkUi {
     ask: "Vraag dit aan tafel",
     way: "Hoe zou dit bij … kunnen komen?",
     way_of: "Hoe zou “{1}” bij {2} kunnen komen?",
+    ways: "Wegen door het netwerk",
     way_note: "Een open weg zegt alleen dat een tekst elke stap toelaat. Het is geen raad om hem te nemen.",
     what: "Wat?",
     start: "Vertrekt bij",
@@ -142,7 +143,6 @@ pub(super) const NL: NetworkUi = NetworkUi {
     no_way: "We vonden in deze teksten geen weg van {1} naar {2}. Dat is geen verbod: de teksten beschrijven die weg niet.",
     arrives: "Weg {1}: elke stap staat open",
     stops: "Weg {1}: stopt bij stap {2}",
-    on_drawing: "Toon op de tekening",
     follow: "{1}: volg de weg door het netwerk",
     systems: |n| count(n, "één systeem", "{1} systemen"),
     steps_left: |n| count(n, "Er zou nog één stap volgen.", "Er zouden nog {1} stappen volgen."),
@@ -180,6 +180,7 @@ pub(super) const FR: NetworkUi = NetworkUi {
     ask: "Poser la question à la table",
     way: "Comment ceci pourrait-il arriver chez … ?",
     way_of: "Comment « {1} » pourrait-il arriver chez {2} ?",
+    ways: "Chemins à travers le réseau",
     way_note: "Un chemin ouvert dit seulement qu’un texte permet chaque étape. Ce n’est pas un conseil de le prendre.",
     what: "Quoi ?",
     start: "Part de",
@@ -191,7 +192,6 @@ pub(super) const FR: NetworkUi = NetworkUi {
     no_way: "Nous n’avons trouvé dans ces textes aucun chemin de {1} vers {2}. Ce n’est pas une interdiction : les textes ne décrivent pas ce chemin.",
     arrives: "Chemin {1} : chaque étape est ouverte",
     stops: "Chemin {1} : s’arrête à l’étape {2}",
-    on_drawing: "Montrer sur le dessin",
     follow: "{1} : suivre le chemin à travers le réseau",
     systems: |n| count(n, "un système", "{1} systèmes"),
     steps_left: |n| count(n, "Une étape suivrait encore.", "{1} étapes suivraient encore."),
@@ -229,6 +229,7 @@ pub(super) const DE: NetworkUi = NetworkUi {
     ask: "Am Tisch fragen",
     way: "Wie könnte das zu … gelangen?",
     way_of: "Wie könnte „{1}“ zu {2} gelangen?",
+    ways: "Wege durch das Netz",
     way_note: "Ein offener Weg sagt nur, dass ein Text jeden Schritt erlaubt. Er ist kein Rat, ihn zu gehen.",
     what: "Was?",
     start: "Beginnt bei",
@@ -240,7 +241,6 @@ pub(super) const DE: NetworkUi = NetworkUi {
     no_way: "Wir fanden in diesen Texten keinen Weg von {1} zu {2}. Das ist kein Verbot: Die Texte beschreiben diesen Weg nicht.",
     arrives: "Weg {1}: jeder Schritt ist offen",
     stops: "Weg {1}: endet bei Schritt {2}",
-    on_drawing: "In der Zeichnung zeigen",
     follow: "{1}: den Weg durch das Netz verfolgen",
     systems: |n| count(n, "ein System", "{1} Systeme"),
     steps_left: |n| count(n, "Es würde noch ein Schritt folgen.", "Es würden noch {1} Schritte folgen."),
@@ -278,6 +278,7 @@ pub(super) const EN: NetworkUi = NetworkUi {
     ask: "Ask this at the table",
     way: "How could this reach …?",
     way_of: "How could “{1}” reach {2}?",
+    ways: "Ways through the network",
     way_note: "An open way only says that a text allows each step. It is no advice to take it.",
     what: "What?",
     start: "Starts at",
@@ -289,7 +290,6 @@ pub(super) const EN: NetworkUi = NetworkUi {
     no_way: "We found no way from {1} to {2} in these texts. That is no prohibition: the texts do not describe it.",
     arrives: "Way {1}: every step is open",
     stops: "Way {1}: stops at step {2}",
-    on_drawing: "Show on the drawing",
     follow: "{1}: follow its way through the network",
     systems: |n| count(n, "one system", "{1} systems"),
     steps_left: |n| count(n, "One more step would follow.", "{1} more steps would follow."),

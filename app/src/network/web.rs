@@ -32,9 +32,7 @@ impl Web {
                 all.map(|(at, _)| at).filter(named).collect()
             })
             .collect();
-        let members: Vec<Vec<usize>> =
-            wires.iter().map(|wires| wires.iter().map(|wire| wire.body).collect()).collect();
-        let plans = Plan::both(&rings, &members);
+        let plans = Plan::both(&rings, &wires);
         Self { rings, wires, legs, plans }
     }
 

@@ -6,7 +6,7 @@ use crate::network::web;
 use crate::node::{El, Node, el, live};
 use crate::page::Page;
 use crate::parts::button::button;
-use crate::parts::foot::lines;
+use crate::parts::foot::fixed_lines;
 use crate::parts::network::kit::{PANEL, SKETCH, head};
 use crate::parts::network::{body, filter, overview, sketch, system, way};
 use crate::parts::sheet::sheet;
@@ -43,7 +43,7 @@ pub fn network(page: Page, spot: Spot) -> Node {
     let main = el("main").class("network").set("id", MAIN).set("tabindex", "-1");
     Node::Many(vec![
         main.child(top).child(figure).child(panel).into(),
-        el("footer").class("tray").child(lines(page)).into(),
+        el("footer").class("tray").child(fixed_lines(page)).into(),
         sheet(page).into(),
         toasts(page).into(),
     ])

@@ -11,11 +11,11 @@ use leptos::prelude::{Get, Set};
 
 /// The band of periods and the fixed lines.
 pub fn tray(page: Page) -> El {
-    el("footer").class("tray").child(live(move || band(page))).child(lines(page))
+    el("footer").class("tray").child(live(move || band(page))).child(fixed_lines(page))
 }
 
-/// The lines that stand on every page.
-pub fn lines(page: Page) -> El {
+/// What stands under every page: what to do in danger, and that nothing here is real.
+pub fn fixed_lines(page: Page) -> El {
     let ui = page.ui;
     let [before, between, after] = ui.danger;
     let danger = el("p")

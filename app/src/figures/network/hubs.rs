@@ -32,9 +32,9 @@ const SHORE: f64 = 1.2;
 /// How much of the way from the middle to its members a system goes.
 const INWARD: f64 = 0.55;
 /// How often systems give way to each other.
-const TURNS: usize = 600;
+const TURNS: usize = 450;
 /// In the first of them they are drawn back to where they belong …
-const DRAWN: usize = 200;
+const DRAWN: usize = 150;
 /// … by so much.
 const HOMEWARD: f64 = 0.04;
 
@@ -175,7 +175,7 @@ mod tests {
     /// Fifty bodies in four rings, and many systems between them.
     fn crowd() -> (Vec<Vec<usize>>, Vec<Vec<usize>>) {
         let rings = vec![(0..24).collect(), (24..36).collect(), (36..46).collect(), (46..50).collect()];
-        let hub = |at: usize| (0..1 + at % 7).map(|member| (at * 11 + member * member * 5) % 50).collect();
+        let hub = |at: usize| (0..=at % 7).map(|member| (at * 11 + member * member * 5) % 50).collect();
         (rings, (0..76).map(hub).collect())
     }
 

@@ -22,7 +22,7 @@ pub struct Frame {
 
 impl Frame {
     /// Wide enough for names on the table.
-    pub const WIDE: Self = Self { width: 60.0, name: 8.8, row: 1.45, named: 18, label: 9.2, picked: 14.5 };
+    pub const WIDE: Self = Self { width: 62.0, name: 9.8, row: 1.45, named: 18, label: 9.2, picked: 14.5 };
     /// For a phone.
     pub const NARROW: Self = Self { width: 35.5, name: 8.6, row: 2.3, named: 0, label: 6.4, picked: 13.0 };
 }

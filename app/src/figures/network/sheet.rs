@@ -15,15 +15,25 @@ pub struct Plan {
     pub round: Round,
     /// Where systems lie while nothing is picked.
     pub hubs: Vec<Hub>,
+    /// The quiet wires of each system, as a path.
+    quiet: Vec<String>,
+    /// The edge of the table.
+    outline: String,
+    /// A band along it for each ring.
+    bands: Vec<String>,
 }
 
 impl Plan {
-    /// The same network for a wide screen and for a phone: the bodies of each ring, and those of each system.
-    pub fn both(rings: &[Vec<usize>], hubs: &[Vec<usize>]) -> [Self; 2] {
+    /// The same network for a wide screen and for a phone: the bodies of each ring, and the wires of each system.
+    pub fn both(rings: &[Vec<usize>], systems: &[Vec<Wire>]) -> [Self; 2] {
+        let members: Vec<Vec<usize>> =
+            systems.iter().map(|wires| wires.iter().map(|wire| wire.body).collect()).collect();
         [Frame::WIDE, Frame::NARROW].map(|frame| {
-            let round = Round::of(frame, rings, hubs);
-            let hubs = spread(&round, hubs);
-            Self { round, hubs }
+            let round = Round::of(frame, rings, &members);
+            let hubs = spread(&round, &members);
+            let quiet = systems.iter().map(|own| wires(&round, &hubs, own).into_iter().next());
+            let quiet = quiet.map(Option::unwrap_or_default).collect();
+            Self { quiet, outline: outline(&round), bands: bands(&round), round, hubs }
         })
     }
 }
@@ -88,8 +98,6 @@ pub struct Net<'a> {
     pub bodies: Vec<NodeText>,
     /// The systems.
     pub hubs: Vec<NodeText>,
-    /// The quiet wires of each system.
-    pub quiet: Vec<Vec<Wire>>,
     /// Where systems lie now.
     pub places: [Vec<Hub>; 2],
     /// Something is lit: the rest fades.
@@ -101,11 +109,11 @@ pub struct Net<'a> {
 /// The drawing. `point` is told what the pointer or the keyboard comes to, `press` that a node was followed.
 pub fn drawing(net: Net, point: impl Fn(Option<Point>) + 'static, press: impl Fn() + 'static) -> El {
     let (point, press): (Pointed, Rc<dyn Fn()>) = (Rc::new(point), Rc::new(press));
-    let Net { plans, label, rings, bodies, hubs, quiet, places, focused, lit } = net;
+    let Net { plans, label, rings, bodies, hubs, places, focused, lit } = net;
     let [wide, narrow] = plans;
+    let middle = wide.round.frame.width / 2.0;
     let grounds = [(wide, "net-ground net-wide", 0), (narrow, "net-ground net-narrow", 1)];
-    let grounds =
-        grounds.map(|(plan, class, at)| ground(plan, &places[at], &hubs, &quiet, &lit).class(class));
+    let grounds = grounds.map(|(plan, class, at)| ground(plan, &places[at], &hubs, &lit).class(class));
     let heading = |(ring, seat): &(usize, Seat)| {
         let there = narrow.round.headings.iter().find(|(other, _)| other == ring).map(|(_, seat)| *seat);
         let name = rings.get(*ring).copied().unwrap_or_default();
@@ -124,7 +132,12 @@ pub fn drawing(net: Net, point: impl Fn(Option<Point>) + 'static, press: impl Fn
         let node =
             lie(lie(node, wide, ["--x", "--y", "--w", "--h"]), narrow, ["--nx", "--ny", "--nw", "--nh"]);
         let named = node.class_if("is-named", wide.named).class_if("is-named-narrow", narrow.named);
-        item(named.child(kind_mark(&hub.kind)).child(el("span").child(hub.name.clone())))
+        item(
+            named
+                .class_if("is-right", wide.x > middle)
+                .child(kind_mark(&hub.kind))
+                .child(el("span").child(hub.name.clone())),
+        )
     });
     let (away, blurred) = (Rc::clone(&point), Rc::clone(&point));
     el("div")
@@ -183,18 +196,17 @@ fn lie(node: El, hub: Hub, [x, y, width, height]: [&'static str; 4]) -> El {
 }
 
 /// What lies under the nodes: the table, the rings, the wires.
-fn ground(plan: &Plan, places: &[Hub], hubs: &[NodeText], quiet: &[Vec<Wire>], lit: &[Strand]) -> El {
+fn ground(plan: &Plan, places: &[Hub], hubs: &[NodeText], lit: &[Strand]) -> El {
     let round = &plan.round;
     let view = ["0 0 ", &percent(round.frame.width), " ", &percent(round.height)].concat();
-    let quiet = quiet.iter().zip(hubs).map(|(own, hub)| {
-        let [run, _] = wires(round, &plan.hubs, own);
-        path("net-wire", run).class_if("is-off", hub.off).set("data-kind", hub.kind.clone())
+    let quiet = plan.quiet.iter().zip(hubs).map(|(run, hub)| {
+        path("net-wire", run.clone()).class_if("is-off", hub.off).set("data-kind", hub.kind.clone())
     });
     svg("svg")
         .set("viewBox", view)
         .set("aria-hidden", "true")
-        .child(path("net-table", outline(round)))
-        .child(many(bands(round).into_iter().map(|band| path("net-band", band))))
+        .child(path("net-table", plan.outline.clone()))
+        .child(many(plan.bands.iter().map(|band| path("net-band", band.clone()))))
         .child(svg("g").class("net-quiet").children(quiet))
         .child(many(lit.iter().map(|strand| lit_strand(round, places, strand))))
 }

@@ -33,8 +33,9 @@ fn row(page: Page, bundle: &Bundle, day: Date) -> El {
         .class("net-leg")
         .child(pill(shown))
         .child(el("span").class("note").child(question))
-        .child(rules);
-    el("li").set("data-outcome", shown.look.kind.id()).child(line).child(foot).child(ask_button(page, staged))
+        .child(el("span").child(rules));
+    let foot = foot.child(ask_button(page, staged));
+    el("li").set("data-outcome", shown.look.kind.id()).child(line).child(foot)
 }
 
 /// "A → B, C", "A ↔ B", or "A, B, C: among themselves".

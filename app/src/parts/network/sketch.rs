@@ -30,7 +30,6 @@ pub fn sketch(page: Page, spot: &Spot) -> El {
         rings: pack.rings.iter().map(|ring| page.say(ring.label)).collect(),
         bodies: bodies(page, web, &filter, now, &shown),
         hubs: hubs(page, &filter, now, &shown),
-        quiet: web.wires.clone(),
         places: places(web, &lit_by_pick),
         focused: *now != Focus::Nothing,
         lit: shown.strands,

@@ -1,6 +1,8 @@
 //! How something on the card could reach somebody: the ways that the texts describe, step by step with their answers.
 
-use super::kit::{ask_button, body_name, head, link, listed, origin_link, station, system_link};
+use super::kit::{
+    ask_button, body_name, head, link, listed, origin_link, station, station_name, system_link,
+};
 use crate::figures::{Icon, icon};
 use crate::i18n::fill;
 use crate::network::web::body;
@@ -67,7 +69,7 @@ pub fn way(page: Page, item: &str, person: &str) -> Node {
     let ui = &page.ui.network;
     let Some(errand) = errand(page, item, person) else {
         let nothing = el("p").child(ui.no_case);
-        return Node::Many(vec![head(page, ui.way.into(), ui.not_there), nothing.into(), form(page)]);
+        return Node::Many(vec![head(page, ui.ways.into(), ui.not_there), nothing.into(), form(page)]);
     };
     let heading = fill(ui.way_of, &[&errand.text, &errand.name]);
     let found = match errand.from {
@@ -83,7 +85,7 @@ pub fn way(page: Page, item: &str, person: &str) -> Node {
     };
     let note = (!errand.ways.is_empty()).then(|| el("p").class("note").child(ui.way_note));
     Node::Many(vec![
-        head(page, ui.way.into(), heading),
+        head(page, ui.ways.into(), heading),
         beginning(page, item, &errand).into(),
         found.into(),
         note.into(),
@@ -130,7 +132,7 @@ fn chooser(page: Page, id: &'static str, now: Option<u8>, choose: impl Fn(u8) + 
         .children(rings)
 }
 
-/// One way, step by step.
+/// One way: where it goes, and step by step where it is the one on the drawing.
 fn told(page: Page, at: usize, way: &Way) -> El {
     let ui = &page.ui.network;
     let number = (at + 1).to_string();
@@ -140,22 +142,24 @@ fn told(page: Page, at: usize, way: &Way) -> El {
         fill(ui.stops, &[&number, &way.steps.len().to_string()])
     };
     let shown = page.desk.sight.way.get() == at;
-    let show = button("btn btn-small")
-        .set("aria-pressed", aria(shown))
+    let stations = way.steps.first().map(|step| step.leg.from);
+    let stations = stations.into_iter().chain(way.steps.iter().map(|step| step.leg.to));
+    let stations: Vec<&str> = stations.map(|one| station_name(page, one)).collect();
+    let show = button("net-way-head")
+        .set("aria-expanded", aria(shown))
         .hook(["way-", &number].concat())
         .click(move || page.desk.sight.way.set(at))
-        .child(ui.on_drawing);
+        .child(el("b").child(heading))
+        .child(el("span").class("note").child(stations.join(" → ")));
+    el("li").class("net-way").class_if("is-shown", shown).child(show).child(shown.then(|| steps(page, way)))
+}
+
+fn steps(page: Page, way: &Way) -> Node {
     let first =
         way.steps.first().map(|step| el("p").class("net-station").child(station(page, step.leg.from)));
-    let steps = way.steps.iter().map(|step| stretch(page, step));
-    let left = (way.left > 0).then(|| el("p").class("note").child((ui.steps_left)(way.left)));
-    el("li")
-        .class("net-way")
-        .class_if("is-shown", shown)
-        .child(el("div").class("net-way-head").child(el("h3").child(heading)).child(show))
-        .child(first)
-        .child(el("ol").children(steps))
-        .child(left)
+    let left = (way.left > 0).then(|| el("p").class("note").child((page.ui.network.steps_left)(way.left)));
+    let steps = el("ol").children(way.steps.iter().map(|step| stretch(page, step)));
+    Node::Many(vec![first.into(), steps.into(), left.into()])
 }
 
 /// One step: through which system, the answer with its rules, and where it arrives; where it stops, why.
@@ -163,8 +167,11 @@ fn stretch(page: Page, step: &Step) -> El {
     let staged = Staged { case: named(page, step), cell: step.verdict.cell };
     let shown = page.shown_of(&staged.case, &step.verdict);
     let rules = listed(step.verdict.deciding.iter().map(|origin| origin_link(page, *origin).into()));
-    let answer =
-        el("p").class("net-leg").child(pill(shown)).child(system_link(page, step.leg.system)).child(rules);
+    let answer = el("p")
+        .class("net-leg")
+        .child(pill(shown))
+        .child(system_link(page, step.leg.system))
+        .child(el("span").child(rules));
     let reason = (!step.is_open()).then(|| {
         let why = say::answer(page.pack(), &staged.case, &step.verdict, page.desk.today, page.lang);
         let open = step.verdict.opens.first().map(|open| open_question(page, *open));
@@ -176,9 +183,8 @@ fn stretch(page: Page, step: &Step) -> El {
         .class("net-step")
         .class_if("is-stop", !step.is_open())
         .set("data-outcome", shown.look.kind.id())
-        .child(answer)
+        .child(answer.child(ask_button(page, staged)))
         .child(reason)
-        .child(ask_button(page, staged))
         .child(there)
 }
 
