@@ -90,8 +90,8 @@ type Pointed = Rc<dyn Fn(Option<Point>)>;
 pub struct Net<'a> {
     /// The table, for a wide screen and for a phone.
     pub plans: &'a [Plan; 2],
-    /// What this is, for those who do not see it.
-    pub label: &'static str,
+    /// What this is, what its bodies are and what its systems are, for those who do not see it.
+    pub labels: [&'static str; 3],
     /// The names of the rings.
     pub rings: Vec<&'static str>,
     /// The bodies.
@@ -109,7 +109,7 @@ pub struct Net<'a> {
 /// The drawing. `point` is told what the pointer or the keyboard comes to, `press` that a node was followed.
 pub fn drawing(net: Net, point: impl Fn(Option<Point>) + 'static, press: impl Fn() + 'static) -> El {
     let (point, press): (Pointed, Rc<dyn Fn()>) = (Rc::new(point), Rc::new(press));
-    let Net { plans, label, rings, bodies, hubs, places, focused, lit } = net;
+    let Net { plans, labels: [label, around, inside], rings, bodies, hubs, places, focused, lit } = net;
     let [wide, narrow] = plans;
     let middle = wide.round.frame.width / 2.0;
     let grounds = [(wide, "net-ground net-wide", 0), (narrow, "net-ground net-narrow", 1)];
@@ -151,8 +151,8 @@ pub fn drawing(net: Net, point: impl Fn(Option<Point>) + 'static, press: impl Fn
         .on("focusout", move |_| blurred(None))
         .children(grounds)
         .child(el("div").set("aria-hidden", "true").children(headings))
-        .child(el("ul").children(bodies))
-        .child(el("ul").children(hubs))
+        .child(el("ul").set("aria-label", around).children(bodies))
+        .child(el("ul").set("aria-label", inside).children(hubs))
 }
 
 fn item(node: El) -> El {

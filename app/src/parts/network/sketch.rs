@@ -14,7 +14,7 @@ use leptos::prelude::{Get, Set, With};
 
 /// The drawing.
 pub fn sketch(page: Page, spot: &Spot) -> El {
-    let (pack, sight) = (page.pack(), &page.desk.sight);
+    let (pack, sight, ui) = (page.pack(), &page.desk.sight, &page.ui.network);
     let web = sight.web(pack);
     let filter = sight.filter.with(Filter::clone);
     let picked = focus_of(page, spot);
@@ -26,7 +26,7 @@ pub fn sketch(page: Page, spot: &Spot) -> El {
     let shown = shown.unwrap_or_else(|| lit_by_pick.clone());
     let net = Net {
         plans: &web.plans,
-        label: page.ui.network.drawing,
+        labels: [ui.drawing, ui.by_ring, ui.by_source],
         rings: pack.rings.iter().map(|ring| page.say(ring.label)).collect(),
         bodies: bodies(page, web, &filter, now, &shown),
         hubs: hubs(page, &filter, now, &shown),
