@@ -8,6 +8,7 @@ pub mod list;
 pub mod notice;
 pub mod offer;
 pub mod sheet;
+pub mod sight;
 
 use crate::route::Route;
 use crate::vocabulary::Vocabulary;
@@ -20,6 +21,7 @@ use leptos::prelude::*;
 use list::{List, Step};
 use notice::Notice;
 use sheet::{Sheet, Tab};
+use sight::Sight;
 
 /// Everything the page shows, and every way to change it. There is one, for as long as the page is open.
 pub struct Desk {
@@ -53,6 +55,8 @@ pub struct Desk {
     pub notice: RwSignal<Option<Notice>>,
     /// The page that is shown.
     pub route: RwSignal<Route>,
+    /// How the network is looked at.
+    pub sight: Sight,
 }
 
 impl Desk {
@@ -93,6 +97,7 @@ impl Desk {
             sheet: RwSignal::new(None),
             notice: RwSignal::new(None),
             route: RwSignal::default(),
+            sight: Sight::default(),
         }
     }
 

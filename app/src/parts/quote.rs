@@ -17,7 +17,7 @@ pub fn quotes(page: Page, origin: Origin) -> Node {
 }
 
 /// One citation: the quote in the language of the text, the text by the name people give it, and where in it.
-fn quote(page: Page, citation: &Citation) -> El {
+pub fn quote(page: Page, citation: &Citation) -> El {
     let pack = page.pack();
     let source = &pack.sources[citation.source.at()];
     let words = pack.text(citation.quote);
