@@ -9,6 +9,7 @@ pub mod notice;
 pub mod offer;
 pub mod sheet;
 
+use crate::find::Wanted;
 use crate::route::Route;
 use crate::vocabulary::Vocabulary;
 use chosen::Chosen;
@@ -53,6 +54,10 @@ pub struct Desk {
     pub notice: RwSignal<Option<Notice>>,
     /// The page that is shown.
     pub route: RwSignal<Route>,
+    /// The page from which somebody went to the rules.
+    pub came_from: RwSignal<Option<Route>>,
+    /// What is looked for among the rules.
+    pub wanted: RwSignal<Wanted>,
 }
 
 impl Desk {
@@ -93,6 +98,8 @@ impl Desk {
             sheet: RwSignal::new(None),
             notice: RwSignal::new(None),
             route: RwSignal::default(),
+            came_from: RwSignal::new(None),
+            wanted: RwSignal::default(),
         }
     }
 

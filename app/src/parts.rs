@@ -19,6 +19,7 @@ pub mod legend;
 pub mod need;
 pub mod pill;
 pub mod quote;
+pub mod rulebook;
 pub mod rules;
 pub mod sheet;
 pub mod table;

@@ -11,6 +11,11 @@ use leptos::prelude::{Get, Set};
 
 /// The band of periods and the fixed lines.
 pub fn tray(page: Page) -> El {
+    el("footer").class("tray").child(live(move || band(page))).child(fixed_lines(page))
+}
+
+/// What stands under every page: what to do in danger, and that nothing here is real.
+pub fn fixed_lines(page: Page) -> El {
     let ui = page.ui;
     let [before, between, after] = ui.danger;
     let danger = el("p")
@@ -21,8 +26,7 @@ pub fn tray(page: Page) -> El {
         .child(between)
         .child(el("b").child("101"))
         .child(after);
-    let lines = el("div").class("fixed-lines").child(danger).child(el("p").child(ui.invented));
-    el("footer").class("tray").child(live(move || band(page))).child(lines)
+    el("div").class("fixed-lines").child(danger).child(el("p").child(ui.invented))
 }
 
 fn band(page: Page) -> El {
