@@ -13,16 +13,25 @@ fn the_page_stays_within_its_budget() {
     collect(&dist, &mut files);
     files.sort();
     let mut total = BTreeMap::from([("brotli", 0), ("gzip", 0)]);
+    let mut words = [0, 0];
     println!("{:>9} {:>9} {:>9}", "bytes", "gzip", "brotli");
     for file in &files {
         let bytes = fs::read(file).expect("a readable file");
         let (gzip, brotli) = (gzip(&bytes), brotli(&bytes));
         let name = file.strip_prefix(&dist).unwrap_or(file).display();
         println!("{:>9} {gzip:>9} {brotli:>9}  {name}", bytes.len());
+        // Whoever opens the page gets the words of one language: the longest counts.
+        if is_words(file) {
+            words = [words[0].max(gzip), words[1].max(brotli)];
+            continue;
+        }
         *total.entry("gzip").or_default() += gzip;
         *total.entry("brotli").or_default() += brotli;
     }
-    println!("{:>9} {:>9} {:>9}  in all", "", total["gzip"], total["brotli"]);
+    *total.entry("gzip").or_default() += words[0];
+    *total.entry("brotli").or_default() += words[1];
+    assert_ne!(words, [0, 0], "the words of the pack lie beside the page");
+    println!("{:>9} {:>9} {:>9}  in all, in one language", "", total["gzip"], total["brotli"]);
     let budget = budget();
     for Line { what, ceiling, goal } in &budget {
         println!("{what}: {} bytes; at most {ceiling}, and the goal is {goal}", weight(&total, what));
@@ -31,6 +40,12 @@ fn the_page_stays_within_its_budget() {
         let weight = weight(&total, what);
         assert!(weight <= *ceiling, "{what}: {weight} bytes are more than the {ceiling} of tests/budget.txt");
     }
+}
+
+/// The words of the pack in one language.
+fn is_words(file: &Path) -> bool {
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    name.starts_with("words-") && name.ends_with(".txt")
 }
 
 fn weight(total: &BTreeMap<&str, usize>, what: &str) -> usize {

@@ -17,19 +17,26 @@ use crate::parts::why::WHY;
 use crate::parts::{doors, sheet};
 use crate::route::Route;
 use crate::shortcut::{Press, Shortcut};
+use crate::tongue;
 use crate::vocabulary::Vocabulary;
-use kaartwijzer_core::{Case, Pack, Policy};
+use kaartwijzer_core::{Case, Lang, Pack, Policy};
 use leptos::prelude::{Effect, Get, GetUntracked, Set, Update};
 
 /// The id by which the keyboard finds the main part of a page.
 pub const MAIN: &str = "main";
 
-/// Puts the page into the browser.
+/// Fetches the words of the page's language, then puts the page into the browser.
 pub fn mount() {
     let policy: &'static Policy = Box::leak(Box::new(Policy::builtin()));
     // A test holds the pack to the vocabulary: without it there would be no page to show.
     let Some(words) = Vocabulary::of(policy.pack()) else { return };
     let words: &'static Vocabulary = Box::leak(Box::new(words));
+    let lang = Keep::language();
+    tongue::learn(policy.pack(), lang, move |known| if known { show(policy, words) } else { excuse(lang) });
+}
+
+/// Puts the page into the browser, now that there are words to show.
+fn show(policy: &'static Policy, words: &'static Vocabulary) {
     let Some(body) = root::body() else { return };
     let page = leptos::mount::mount_to_renderer(&body, move || {
         let keep: &'static Keep = Box::leak(Box::new(Keep::load()));
@@ -41,6 +48,13 @@ pub fn mount() {
         frame(desk, keep)
     });
     page.forget();
+}
+
+/// Where not even the first words came.
+fn excuse(lang: Lang) {
+    let Some(body) = root::body() else { return };
+    let plea = move || Node::from(el("main").class("plea").child(el("p").child(ui(lang).no_words)));
+    leptos::mount::mount_to_renderer(&body, plea).forget();
 }
 
 /// The whole page.

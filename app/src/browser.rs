@@ -10,3 +10,4 @@ pub mod later;
 pub mod root;
 pub mod storage;
 pub mod tongue;
+pub mod words;

@@ -293,7 +293,7 @@ fn in_period(pack: &Pack, clause: &Clause, period: usize) -> bool {
 pub struct Index([Vec<String>; 5]);
 
 impl Index {
-    /// All words of every entry in every language, folded.
+    /// All words of every entry in every language that is known, folded.
     pub fn of(pack: &Pack) -> Self {
         Self(Shelf::ALL.map(|shelf| Entry::all(pack, shelf).map(|entry| words(pack, entry)).collect()))
     }
@@ -342,9 +342,10 @@ fn words(pack: &Pack, entry: Entry) -> String {
         Shelf::Rule | Shelf::Definition => {}
     }
     let mut all = entry.id(pack).to_owned();
-    for text in labels.iter().flat_map(|label| Lang::ALL.map(|lang| label.text(lang))).chain(texts) {
+    let labels = labels.iter().flat_map(|label| Lang::ALL.map(|lang| pack.say(*label, lang)));
+    for words in labels.chain(texts.iter().map(|text| pack.text(*text))) {
         all.push('\n');
-        all.push_str(pack.text(text));
+        all.push_str(words);
     }
     fold(&all)
 }

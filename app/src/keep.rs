@@ -25,9 +25,14 @@ pub struct Keep {
 impl Keep {
     /// What was kept; else the first language of the browser that the page speaks, else Dutch.
     pub fn load() -> Self {
-        let lang = first_known(storage::get(LANGUAGE).into_iter().chain(tongue::preferred()));
+        let lang = Self::language();
         let theme = storage::get(THEME).map(|id| Theme::from_id(&id)).unwrap_or_default();
         Self { lang: RwSignal::new(lang), theme: RwSignal::new(theme) }
+    }
+
+    /// The language to begin in.
+    pub fn language() -> Lang {
+        first_known(storage::get(LANGUAGE).into_iter().chain(tongue::preferred()))
     }
 
     /// Speaks another language from now on.

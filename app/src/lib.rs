@@ -1,6 +1,7 @@
 //! The page of Kaartwijzer: a card, a table, a verdict with its reason, in the browser and nowhere else.
 //!
-//! Reading order: [`route`], [`desk`] (the one case that is edited), [`keep`], [`json`], [`theme`], [`i18n`], [`vocabulary`], [`examples`], [`find`];
+//! Reading order: [`route`], [`desk`] (the one case that is edited), [`keep`], [`json`], [`theme`], [`i18n`], [`vocabulary`], [`tongue`],
+//! [`examples`], [`find`];
 //! then [`node`] (what a view is), [`page`] (what every part is given), [`figures`], [`parts`], [`pages`], [`app`]. [`browser`] is a leaf: the
 //! only door to what a browser does.
 
@@ -20,4 +21,5 @@ pub mod parts;
 pub mod route;
 pub mod shortcut;
 pub mod theme;
+pub mod tongue;
 pub mod vocabulary;

@@ -2,12 +2,14 @@
 
 use crate::browser::hash;
 use crate::desk::Desk;
+use crate::desk::notice::Notice;
 use crate::i18n::{Ui, ui};
 use crate::keep::Keep;
 use crate::route::Route;
+use crate::tongue;
 use kaartwijzer_core::network::Staged;
 use kaartwijzer_core::{Case, Cell, FactIx, Input, Label, Lang, Mark, Opening, Pack, Setting};
-use leptos::prelude::{With, WithUntracked};
+use leptos::prelude::{Set, With, WithUntracked};
 
 /// The page in one language. It is drawn anew when the language changes; everything else changes in place.
 #[derive(Clone, Copy)]
@@ -36,6 +38,18 @@ impl Page {
     /// Words of the pack.
     pub fn say(self, label: Label) -> &'static str {
         self.pack().say(label, self.lang)
+    }
+
+    /// Speaks another language, as soon as its words are there; where they do not come, says so and stays.
+    pub fn speak(self, lang: Lang) {
+        let Self { desk, keep, .. } = self;
+        tongue::learn(self.pack(), lang, move |known| {
+            if known {
+                keep.speak(lang);
+            } else {
+                desk.notice.set(Some(Notice::NoWords));
+            }
+        });
     }
 
     /// What a fact is called.

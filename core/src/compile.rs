@@ -1,8 +1,9 @@
-//! A pack made ready to be asked: one bit a statement, one formula a condition, clauses sorted by question.
+//! A question of a pack made ready to be asked: one bit a statement, one formula a condition, and nothing that only
+//! other questions need, so that a row is a word or two.
 
 use crate::mask::Formula;
 use kaartwijzer_format::{
-    Atom, Clause, Condition, DefinitionIx, FactIx, OpenIx, Origin, Pack, RuleIx, Scope,
+    Atom, Clause, Condition, DefinitionIx, FactIx, OpenIx, Origin, Pack, QuestionIx, RuleIx, Scope,
 };
 
 /// One statement with a bit of its own.
@@ -41,7 +42,7 @@ pub(crate) struct Compiled {
     pub unless: Formula,
 }
 
-/// All that asking needs and the pack's text does not.
+/// All that asking one question needs and the pack's text does not.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Program {
     /// 64-bit words in a plane.
@@ -50,7 +51,7 @@ pub(crate) struct Program {
     pub propositions: Vec<(Proposition, Scope)>,
     /// The bits that are read off the case itself, by the scope whose row holds them.
     pub stated: [Vec<usize>; 4],
-    /// The facts of each scope.
+    /// The facts of each scope that a statement is about.
     pub facts: [Vec<FactIx>; 4],
     /// The bit of each definition, where something asks for it.
     pub definitions: Vec<Option<usize>>,
@@ -58,12 +59,14 @@ pub(crate) struct Program {
     pub steps: Vec<Step>,
     /// The formulas of each definition's parts.
     pub parts: Vec<Vec<Formula>>,
-    /// For each question, the clauses that bear on it, in the order of the pack.
-    pub clauses: Vec<Vec<Compiled>>,
+    /// The clauses that bear on the question, in the order of the pack.
+    pub clauses: Vec<Compiled>,
 }
 
 impl Program {
-    pub fn of(pack: &Pack) -> Self {
+    pub fn of(pack: &Pack, question: QuestionIx) -> Self {
+        let bearing = bearing(pack, question);
+        let needed = needed(pack, &bearing);
         let mut program = Self {
             words: 0,
             propositions: Vec::new(),
@@ -73,28 +76,28 @@ impl Program {
             quantifiers: Vec::new(),
             steps: Vec::new(),
             parts: Vec::new(),
-            clauses: vec![Vec::new(); pack.questions.len()],
+            clauses: Vec::new(),
         };
         for (at, definition) in pack.definitions.iter().enumerate() {
+            if !needed[at] {
+                program.parts.push(Vec::new());
+                continue;
+            }
             let scope = definition.scope;
             let formulas =
                 definition.parts.iter().map(|part| program.formula(pack, &part.when, scope)).collect();
             program.parts.push(formulas);
             program.steps.push(Step::Definition(DefinitionIx(at as u16)));
         }
-        for (origin, clauses) in origins(pack) {
-            for (at, clause) in clauses.iter().enumerate() {
-                for question in &clause.questions {
-                    let compiled = Compiled {
-                        origin,
-                        clause: at,
-                        about: program.formula(pack, &clause.about, Scope::Pair),
-                        when: program.formula(pack, &clause.when, Scope::Pair),
-                        unless: program.formula(pack, &Condition::Any(clause.unless.clone()), Scope::Pair),
-                    };
-                    program.clauses[question.at()].push(compiled);
-                }
-            }
+        for (origin, at, clause) in bearing {
+            let compiled = Compiled {
+                origin,
+                clause: at,
+                about: program.formula(pack, &clause.about, Scope::Pair),
+                when: program.formula(pack, &clause.when, Scope::Pair),
+                unless: program.formula(pack, &Condition::Any(clause.unless.clone()), Scope::Pair),
+            };
+            program.clauses.push(compiled);
         }
         program.words = program.propositions.len().div_ceil(64).max(1);
         program.sort(pack);
@@ -108,7 +111,18 @@ impl Program {
                 self.stated[*scope as usize].push(bit);
             }
         }
-        for (at, fact) in pack.facts.iter().enumerate() {
+        let mut stated = vec![false; pack.facts.len()];
+        for (proposition, _) in &self.propositions {
+            match proposition {
+                Proposition::Atom(Atom::Is { fact, .. }) => stated[fact.at()] = true,
+                Proposition::Atom(Atom::AtLeast { fact, other }) => {
+                    stated[fact.at()] = true;
+                    stated[other.at()] = true;
+                }
+                _ => {}
+            }
+        }
+        for (at, fact) in pack.facts.iter().enumerate().filter(|(at, _)| stated[*at]) {
             self.facts[fact.scope as usize].push(FactIx(at as u16));
         }
         let bit = |at: usize| self.bit(&Proposition::Atom(Atom::Defined(DefinitionIx(at as u16))));
@@ -184,6 +198,40 @@ impl Program {
             self.propositions.len() - 1
         })
     }
+}
+
+/// The clauses that bear on a question, with their places.
+fn bearing(pack: &Pack, question: QuestionIx) -> Vec<(Origin, usize, &Clause)> {
+    let clauses = origins(pack).flat_map(|(origin, clauses)| {
+        clauses.iter().enumerate().map(move |(at, clause)| (origin, at, clause))
+    });
+    clauses.filter(|(_, _, clause)| clause.questions.contains(&question)).collect()
+}
+
+/// For each definition, whether one of these clauses comes down to it.
+fn needed(pack: &Pack, clauses: &[(Origin, usize, &Clause)]) -> Vec<bool> {
+    let mut needed = vec![false; pack.definitions.len()];
+    let mark = |condition: &Condition, needed: &mut Vec<bool>| {
+        condition.atoms(&mut |atom| {
+            if let Atom::Defined(definition) = atom {
+                needed[definition.at()] = true;
+            }
+        });
+    };
+    for (_, _, clause) in clauses {
+        for condition in [&clause.about, &clause.when].into_iter().chain(&clause.unless) {
+            mark(condition, &mut needed);
+        }
+    }
+    // A definition needs only earlier ones.
+    for at in (0..pack.definitions.len()).rev() {
+        if needed[at] {
+            for part in &pack.definitions[at].parts {
+                mark(&part.when, &mut needed);
+            }
+        }
+    }
+    needed
 }
 
 /// Every rule and open question with its clauses, rules first, in the order of the pack.

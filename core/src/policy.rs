@@ -8,8 +8,9 @@ use crate::session::{self, Session};
 use crate::trace::Explanation;
 use crate::truth::Truth;
 use crate::verdict::Verdict;
-use kaartwijzer_format::{Atom, Condition, Pack, QuestionIx, Setting};
-use std::borrow::Cow;
+#[cfg(feature = "words")]
+use kaartwijzer_format::Lang;
+use kaartwijzer_format::{Atom, Condition, Pack, QuestionIx, Setting, Words};
 
 /// A pack compiled once. Pure and total: any case gives an answer, the same one every time.
 ///
@@ -36,11 +37,13 @@ use std::borrow::Cow;
 #[derive(Debug, Clone)]
 pub struct Policy {
     pack: Pack,
-    program: Program,
+    /// One for each question.
+    programs: Vec<Program>,
 }
 
 impl Policy {
-    /// The pack this crate was built with.
+    /// The pack this crate was built with: in four languages with the feature `words`, else with none yet (see
+    /// [`kaartwijzer_format::Words::learn`]).
     ///
     /// # Panics
     /// Never in a crate that was built: `build.rs` wrote what is read here.
@@ -51,15 +54,27 @@ impl Policy {
     pub fn builtin() -> Self {
         const ENCODED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/pack.bin"));
         const WORDS: &str = include_str!(concat!(env!("OUT_DIR"), "/words.txt"));
+        #[cfg(feature = "words")]
+        const LINES: [&str; 4] = [
+            include_str!(concat!(env!("OUT_DIR"), "/words.nl.txt")),
+            include_str!(concat!(env!("OUT_DIR"), "/words.fr.txt")),
+            include_str!(concat!(env!("OUT_DIR"), "/words.de.txt")),
+            include_str!(concat!(env!("OUT_DIR"), "/words.en.txt")),
+        ];
         let mut pack: Pack = postcard::from_bytes(ENCODED).expect("the pack was encoded by build.rs");
-        pack.words = Cow::Borrowed(WORDS);
+        pack.words = Words::new(WORDS);
+        #[cfg(feature = "words")]
+        for (lang, lines) in Lang::ALL.into_iter().zip(LINES) {
+            pack.words.learn(lang, lines);
+        }
         Self::new(pack)
     }
 
     /// A policy of any pack that the checked reader made.
     pub fn new(pack: Pack) -> Self {
-        let program = Program::of(&pack);
-        Self { pack, program }
+        let questions = (0..pack.questions.len()).map(|at| QuestionIx(at as u16));
+        let programs = questions.map(|question| Program::of(&pack, question)).collect();
+        Self { pack, programs }
     }
 
     /// The pack it was made of.
@@ -69,7 +84,7 @@ impl Policy {
 
     /// All answers to one question.
     pub fn matrix(&self, case: &Case, question: QuestionIx) -> Matrix {
-        Matrix::of(&Session::new(&self.pack, &self.program, case, question, 0..case.items.len()))
+        Matrix::of(&Session::new(&self.pack, &self.programs, case, question, 0..case.items.len()))
     }
 
     /// The answer for one cell, with the rules that decide it. A cell that the case does not have is answered as one
@@ -96,7 +111,7 @@ impl Policy {
     /// The rows that one cell needs: everybody, and its own item.
     fn session<'a>(&'a self, case: &'a Case, cell: Cell) -> Session<'a> {
         let span = cell.item.map_or(0..0, |item| item..item.saturating_add(1));
-        Session::new(&self.pack, &self.program, case, cell.question, span)
+        Session::new(&self.pack, &self.programs, case, cell.question, span)
     }
 }
 

@@ -54,11 +54,12 @@ impl<'a> Session<'a> {
     /// Lays a case out for a question: with rows for all items, or for the one that is asked about.
     pub fn new(
         pack: &'a Pack,
-        program: &'a Program,
+        programs: &'a [Program],
         case: &'a Case,
         question: QuestionIx,
         span: Range<usize>,
     ) -> Self {
+        let program = &programs[question.at()];
         // A question about participants never looks at items.
         let ranges = matches!(pack.questions[question.at()].range, Reach::Pair | Reach::Item);
         let span =
@@ -308,7 +309,7 @@ impl<'a> Session<'a> {
 
     /// The clauses that bear on the question.
     pub fn clauses(&self) -> &'a [Compiled] {
-        &self.program.clauses[self.question.at()]
+        &self.program.clauses
     }
 
     /// A clause as it stands in the pack.

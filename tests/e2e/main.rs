@@ -14,4 +14,5 @@ mod keyboard;
 mod languages;
 mod own_case;
 mod phone;
+mod rules;
 mod time;

@@ -1,7 +1,7 @@
 //! Case files with one thing wrong each, and what has to be said about it.
 
-use kaartwijzer_core::Scope;
 use kaartwijzer_core::casefile::{CaseError, Problem};
+use kaartwijzer_core::{FactIx, Policy, Scope};
 use serde_json::{Value, json};
 
 /// The names of all problems, as [`kind`] gives them.
@@ -203,10 +203,15 @@ fn shapes() -> Vec<Broken> {
 
 /// What is written in the right place and says nothing.
 fn values() -> Vec<Broken> {
-    let forums = ["livc", "ltf", "other"].map(str::to_owned).to_vec();
+    let policy = Policy::builtin();
+    let pack = policy.pack();
+    let known = |fact: Option<FactIx>| {
+        let fact = &pack.facts[fact.expect("the pack has it").at()];
+        fact.kind.values().iter().map(|value| value.id.clone()).collect::<Vec<_>>()
+    };
+    let forums = known(pack.fact("forum"));
     let truths = ["true", "false", "\"unknown\""].map(str::to_owned).to_vec();
-    let audiences =
-        ["table", "own_service", "outside", "procureur", "police_sheet"].map(str::to_owned).to_vec();
+    let audiences = known(pack.audience());
     let no_value = |fact: &str, value: &str, known: &Vec<String>| {
         Problem::NoValue(fact.to_owned(), value.to_owned(), known.clone())
     };

@@ -1,7 +1,8 @@
-//! The programs that are built apart: `decide` needs core, `pack` only the reader; the rest needs neither.
+//! The programs that are built apart: `decide` needs core, `pack` and `words` only the reader; the rest needs neither.
 
 use crate::failure::Failure;
-use crate::workspace;
+use crate::{process, workspace};
+use std::path::Path;
 use std::process::{Command, ExitCode};
 
 /// Builds one of the programs of this package and becomes it, as far as its output and exit code go.
@@ -14,4 +15,11 @@ pub fn run(program: &str, args: &[String]) -> Result<ExitCode, Failure> {
         cargo.status().map_err(|why| Failure::Start { line: format!("cargo run --bin {program}"), why })?;
     let code = status.code().and_then(|code| u8::try_from(code).ok()).unwrap_or(1);
     Ok(ExitCode::from(code))
+}
+
+/// Writes the words of the pack into the folder of the page.
+pub fn words(dist: &Path) -> Result<(), Failure> {
+    let mut cargo = Command::new(workspace::cargo());
+    let run = ["run", "--quiet", "--package", "xtask", "--features", "pack", "--bin", "words", "--"];
+    process::run(cargo.args(run).arg(dist))
 }

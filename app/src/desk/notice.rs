@@ -13,4 +13,6 @@ pub enum Notice {
     NotKept,
     /// An address leads to no example.
     NoExample,
+    /// The words of a language did not come.
+    NoWords,
 }

@@ -33,6 +33,8 @@ pub struct RulesUi {
     pub found: &'static str,
     /// Nothing was found.
     pub nothing: &'static str,
+    /// Fetches the words of the other languages.
+    pub tongues: &'static str,
     /// Heads the shelves where something was found.
     pub elsewhere: &'static str,
     /// What a clause does, in the order of [`crate::find::Does::ALL`].
@@ -157,6 +159,7 @@ pub(super) const NL: RulesUi = RulesUi {
     clear: "Wis zoekwoord en filters",
     found: "{1} van {2}",
     nothing: "Niets gevonden met deze woorden en filters.",
+    tongues: "Zoek ook in de andere talen",
     elsewhere: "Wel gevonden bij:",
     does: ["laat toe", "verbiedt", "verplicht", "laat de keuze", "zegt het niet", "opmerking"],
     bases: ["woorden gezien", "via anderen", "afgeleid"],
@@ -242,6 +245,7 @@ pub(super) const FR: RulesUi = RulesUi {
     clear: "Effacer la recherche et les filtres",
     found: "{1} sur {2}",
     nothing: "Rien trouvé avec ces mots et ces filtres.",
+    tongues: "Chercher aussi dans les autres langues",
     elsewhere: "Trouvé ailleurs :",
     does: ["autorise", "interdit", "oblige", "laisse le choix", "ne le dit pas", "remarque"],
     bases: ["texte vu", "par d'autres", "déduit"],
@@ -333,8 +337,9 @@ pub(super) const DE: RulesUi = RulesUi {
     clear: "Suche und Filter löschen",
     found: "{1} von {2}",
     nothing: "Mit diesen Wörtern und Filtern nichts gefunden.",
+    tongues: "Auch in den anderen Sprachen suchen",
     elsewhere: "Gefunden bei:",
-    does: ["erlaubt", "verbietet", "verpflichtet", "lässt die Wahl", "sagt dazu nichts", "Anmerkung"],
+    does: ["erlaubt", "verbietet", "verpflichtet", "überlässt die Wahl", "sagt dazu nichts", "Anmerkung"],
     bases: ["Wortlaut gesehen", "durch andere", "abgeleitet"],
     disputed: "umstritten",
     in_doubt: "Was wir von diesem Text sahen, ist schwach oder widerspricht sich. Die Regel steht hier zum Lesen und entscheidet nichts.",
@@ -418,6 +423,7 @@ pub(super) const EN: RulesUi = RulesUi {
     clear: "Clear words and filters",
     found: "{1} of {2}",
     nothing: "Nothing found with these words and filters.",
+    tongues: "Look in the other languages too",
     elsewhere: "Found under:",
     does: ["allows", "forbids", "obliges", "leaves the choice", "does not say", "remark"],
     bases: ["words seen", "through others", "inferred"],

@@ -112,13 +112,18 @@ fn question(page: Page) -> El {
     field("ask-question", ui.question, list)
 }
 
-/// To whom, where the question asks it.
+/// To whom, where the question leaves a choice.
 fn audience(page: Page) -> Option<El> {
     let desk = page.desk;
     let question = desk.question();
     let fact = page.pack().audience()?;
     let now = page.case(|case| case.audience_of(page.pack(), question))?;
     let sensible = &page.pack().questions[question.at()].audiences;
+    if let [only] = sensible[..]
+        && only == now
+    {
+        return None;
+    }
     let values = page.pack().facts[fact.at()].kind.values().iter().enumerate();
     let values = values
         .filter(|(at, _)| sensible.is_empty() || *at == usize::from(now) || sensible.contains(&(*at as u8)));

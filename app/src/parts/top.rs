@@ -53,7 +53,7 @@ fn langs(page: Page) -> El {
             .set("lang", lang.tag())
             .hook(["lang-", lang.tag()].concat())
             .set("aria-pressed", aria(page.lang == lang))
-            .click(move || page.keep.speak(lang))
+            .click(move || page.speak(lang))
             .child(lang.tag())
     };
     el("div")

@@ -24,7 +24,7 @@ pub use pack::{
     Assumption, Clock, Definition, DefinitionPart, OpenQuestion, Pack, Period, Question, Range, Source,
 };
 pub use rule::{Basis, Citation, Clause, Effect, Origin, Rule};
-pub use text::{Label, Lang, Text};
+pub use text::{Label, Lang, Lines, Text, Words};
 
 macro_rules! index {
     ($($(#[$doc:meta])* $name:ident),* $(,)?) => {$(

@@ -3,10 +3,9 @@
 use crate::{
     AssumptionIx, Basis, Bearer, BearerIx, Citation, Clause, Condition, Date, DefinitionIx, Fact, FactIx,
     Label, Lang, LeftOut, Named, OpenIx, Origin, QuestionIx, Rule, RuleIx, Scope, SourceIx, System, SystemIx,
-    Text, ValuesOf,
+    Text, ValuesOf, Words,
 };
 use serde::{Deserialize, Serialize};
-use std::borrow::Cow;
 
 /// One coherent set of sources, facts, rules and open questions, with validity in time.
 ///
@@ -19,9 +18,9 @@ pub struct Pack {
     pub version: String,
     /// A fingerprint of the pack's text files, 16 hexadecimal digits.
     pub hash: String,
-    /// All texts for readers, one after the other; places in it are [`Text`]s. Emptied while encoded.
+    /// All texts for readers, by line. Left out while encoded.
     #[serde(skip)]
-    pub words: Cow<'static, str>,
+    pub words: Words,
     /// The clocks that periods run on.
     pub clocks: Vec<Clock>,
     /// The legal periods, by clock and then by date.
@@ -197,13 +196,12 @@ pub struct OpenQuestion {
 impl Pack {
     /// The words of a text.
     pub fn text(&self, text: Text) -> &str {
-        let start = text.at as usize;
-        self.words.get(start..start + text.len as usize).unwrap_or_default()
+        self.words.shared.get(text.0)
     }
 
-    /// The words of a label in a language.
+    /// The words of a label in a language; nothing in one that was not learned.
     pub fn say(&self, label: Label, lang: Lang) -> &str {
-        self.text(label.text(lang))
+        self.words.lines(lang).map_or("", |lines| lines.get(label.0))
     }
 
     /// The fact with this id.

@@ -75,32 +75,119 @@ impl Way {
 }
 
 /// The ways that something can take, those that arrive first, then those that come nearest. Deterministic, and bounded
-/// whatever the pack: only legs that can carry what is known about a person, no station twice.
+/// whatever the pack: only legs that can carry what is known about a person, no station twice, no body between two
+/// others where one hands it to the other anyway. To read a document oneself and to hear of it are two ways.
 pub fn ways(policy: &Policy, case: &Case, bound: Bound) -> Vec<Way> {
-    let pack = policy.pack();
-    let legs: Vec<Leg> = legs(pack).into_iter().filter(|leg| leg.of(pack).personal).collect();
-    let mut search = Search::new(&legs, bound);
-    search.walk(bound.from, 0);
-    let mut answers: BTreeMap<usize, Step> = BTreeMap::new();
-    let mut seen = BTreeSet::new();
-    let mut ways = Vec::new();
-    for path in search.paths {
-        let mut steps = Vec::new();
-        for at in &path {
-            let step = answers.entry(*at).or_insert_with(|| step(policy, case, legs[*at], bound)).clone();
-            let open = step.is_open();
-            steps.push(step);
-            if !open {
-                break;
-            }
-        }
-        // Ways that end at the same step are one.
-        if seen.insert(path[..steps.len()].to_vec()) {
-            ways.push(Way { left: path.len() - steps.len(), steps });
-        }
+    let roads = roads(policy, case, bound);
+    let starts = starts(policy.pack(), case, bound);
+    let graph = |open: bool| -> Graph<'_> {
+        let kept = roads.iter().filter(|(_, step)| !open || step.is_open());
+        kept.map(|(ends, step)| (*ends, step)).collect()
+    };
+    let mut ways = found(&graph(true), &starts, bound.to);
+    if ways.is_empty() {
+        ways = found(&graph(false), &starts, bound.to);
     }
     ways.sort_by(better);
     ways.truncate(MOST);
+    ways
+}
+
+/// Where something is, and as what: as the document it was written into on its way, or as what somebody knows.
+type Place = (Station, Option<u8>);
+
+/// Where something starts: as what somebody knows, or as the document it is in the case.
+fn starts(pack: &Pack, case: &Case, bound: Bound) -> Vec<Place> {
+    if let Station::Document(document) = bound.from {
+        return vec![(bound.from, Some(document))];
+    }
+    let input = pack.artefacts().map(|fact| Input { fact, participant: None, item: Some(bound.item) });
+    match input.map(|input| case.value(pack, input)) {
+        Some(Setting::Is(own)) => vec![(bound.from, None), (bound.from, Some(own))],
+        _ => vec![(bound.from, None)],
+    }
+}
+
+/// Between which places there is a road, with the answer of the best of its legs.
+fn roads(policy: &Policy, case: &Case, bound: Bound) -> BTreeMap<(Place, Place), Step> {
+    let pack = policy.pack();
+    let legs: Vec<Leg> = legs(pack).into_iter().filter(|leg| leg.of(pack).personal).collect();
+    let documents: BTreeSet<u8> =
+        legs.iter().flat_map(|leg| [leg.from, leg.to]).filter_map(document).collect();
+    let mut roads: BTreeMap<(Place, Place), Step> = BTreeMap::new();
+    for leg in legs {
+        let step = step(policy, case, leg, bound);
+        for ends in ends(pack, leg, &documents) {
+            match roads.entry(ends) {
+                Entry::Vacant(new) => {
+                    new.insert(step.clone());
+                }
+                Entry::Occupied(mut best) => {
+                    if rank(&step) < rank(best.get()) {
+                        best.insert(step.clone());
+                    }
+                }
+            }
+        }
+    }
+    roads
+}
+
+/// The places a leg joins. What is in a document goes on as that document; a flow of a document carries nothing else, and
+/// what only somebody knows becomes a document where it is written into one.
+fn ends(pack: &Pack, leg: Leg, documents: &BTreeSet<u8>) -> Vec<(Place, Place)> {
+    let along = |form: Option<u8>| ((leg.from, form), (leg.to, form));
+    match (document(leg.from), document(leg.to), leg.of(pack).artefact) {
+        (Some(from), to, _) => vec![((leg.from, Some(from)), (leg.to, to.or(Some(from))))],
+        (None, Some(to), _) => vec![((leg.from, None), (leg.to, Some(to)))],
+        (None, None, Some(artefact)) if documents.contains(&artefact) => vec![along(Some(artefact))],
+        (None, None, Some(_)) => vec![along(None)],
+        (None, None, None) => {
+            documents.iter().map(|document| along(Some(*document))).chain([along(None)]).collect()
+        }
+    }
+}
+
+const fn document(station: Station) -> Option<u8> {
+    match station {
+        Station::Document(document) => Some(document),
+        Station::Body(_) => None,
+    }
+}
+
+/// Of two legs between the same stations, the one that says more: open before not, decided before not.
+fn rank(step: &Step) -> (bool, bool, bool, bool) {
+    let verdict = &step.verdict;
+    let depends = matches!(verdict.outcome, Outcome::Depends(_));
+    (!step.is_open(), depends, verdict.outcome == Outcome::NoBasis, verdict.contestable)
+}
+
+type Graph<'a> = BTreeMap<(Place, Place), &'a Step>;
+
+/// The ways in a graph, each cut off after its first step that is not open.
+fn found(graph: &Graph<'_>, starts: &[Place], to: Station) -> Vec<Way> {
+    let mut search = Search::new(graph, starts, to);
+    for start in starts {
+        search.path = vec![*start];
+        search.walk(*start);
+    }
+    let mut seen = BTreeSet::new();
+    let mut ways = Vec::new();
+    for path in search.paths {
+        let steps: Vec<&Step> =
+            path.windows(2).filter_map(|ends| graph.get(&(ends[0], ends[1]))).copied().collect();
+        let stop = steps.iter().position(|step| !step.is_open()).map_or(steps.len(), |at| at + 1);
+        let walked = &path[..=stop];
+        let is_relayed = (0..walked.len()).any(|at| {
+            let hands = document(walked[at].0).is_none();
+            hands && (at + 2..walked.len()).any(|far| graph.contains_key(&(walked[at], walked[far])))
+        });
+        // Ways that end at the same step are one.
+        if !is_relayed && seen.insert(walked.to_vec()) {
+            let left = steps.len() - stop;
+            ways.push(Way { left, steps: steps[..stop].iter().map(|step| (*step).clone()).collect() });
+        }
+    }
     ways
 }
 
@@ -110,66 +197,58 @@ fn better(a: &Way, b: &Way) -> Ordering {
     key(a).cmp(&key(b))
 }
 
-/// Walks the legs, never further than the shortest way and a little.
+/// Walks the roads, never further than the shortest way and a little.
 struct Search<'a> {
-    legs: &'a [Leg],
+    graph: &'a Graph<'a>,
     to: Station,
-    /// How many legs it is from a station to the end, at least.
-    far: BTreeMap<Station, usize>,
+    /// How many roads it is from a place to the end, at least.
+    far: BTreeMap<Place, usize>,
     longest: usize,
-    path: Vec<usize>,
-    been: Vec<Station>,
-    paths: Vec<Vec<usize>>,
+    path: Vec<Place>,
+    paths: Vec<Vec<Place>>,
 }
 
 impl<'a> Search<'a> {
-    fn new(legs: &'a [Leg], bound: Bound) -> Self {
-        let far = distances(legs, bound.to);
-        let shortest = far.get(&bound.from).copied().unwrap_or(0);
-        Self {
-            legs,
-            to: bound.to,
-            longest: (shortest + DETOUR).min(LONGEST),
-            far,
-            path: Vec::new(),
-            been: vec![bound.from],
-            paths: Vec::new(),
-        }
+    fn new(graph: &'a Graph<'a>, starts: &[Place], to: Station) -> Self {
+        let far = distances(graph, to);
+        let shortest = starts.iter().filter_map(|start| far.get(start)).min().copied().unwrap_or(0);
+        let longest = (shortest + DETOUR).min(LONGEST);
+        Self { graph, to, far, longest, path: Vec::new(), paths: Vec::new() }
     }
 
-    fn walk(&mut self, here: Station, steps: usize) {
-        if here == self.to {
-            if steps > 0 {
+    fn walk(&mut self, here: Place) {
+        if here.0 == self.to {
+            if self.path.len() > 1 {
                 self.paths.push(self.path.clone());
             }
             return;
         }
-        for (at, leg) in self.legs.iter().enumerate().filter(|(_, leg)| leg.from == here) {
-            let near = self.far.get(&leg.to).is_some_and(|left| steps + 1 + left <= self.longest);
-            if !near || self.been.contains(&leg.to) || self.paths.len() >= LOOKED_AT {
-                continue;
+        let next: Vec<Place> = self.graph.keys().filter(|ends| ends.0 == here).map(|ends| ends.1).collect();
+        for there in next {
+            let near = self.far.get(&there).is_some_and(|left| self.path.len() + left <= self.longest);
+            let been = self.path.iter().any(|place| place.0 == there.0);
+            if near && !been && self.paths.len() < LOOKED_AT {
+                self.path.push(there);
+                self.walk(there);
+                self.path.pop();
             }
-            self.been.push(leg.to);
-            self.path.push(at);
-            self.walk(leg.to, steps + 1);
-            self.path.pop();
-            self.been.pop();
         }
     }
 }
 
-/// How many legs it is from every station to one, at least.
-fn distances(legs: &[Leg], to: Station) -> BTreeMap<Station, usize> {
-    let mut far = BTreeMap::from([(to, 0)]);
-    let mut border = vec![to];
+/// How many roads it is from every place to a station, at least.
+fn distances(graph: &Graph<'_>, to: Station) -> BTreeMap<Place, usize> {
+    let mut far: BTreeMap<Place, usize> =
+        graph.keys().filter(|ends| ends.1.0 == to).map(|ends| (ends.1, 0)).collect();
+    let mut border: Vec<Place> = far.keys().copied().collect();
     while !border.is_empty() {
         let mut next = Vec::new();
-        for station in border {
-            let there = far[&station];
-            for leg in legs.iter().filter(|leg| leg.to == station) {
-                if let Entry::Vacant(new) = far.entry(leg.from) {
+        for place in border {
+            let there = far[&place];
+            for (from, _) in graph.keys().filter(|ends| ends.1 == place) {
+                if let Entry::Vacant(new) = far.entry(*from) {
                     new.insert(there + 1);
-                    next.push(leg.from);
+                    next.push(*from);
                 }
             }
         }

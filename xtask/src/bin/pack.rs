@@ -1,6 +1,6 @@
 //! `cargo xtask pack`: checks `core/pack` alone, in seconds, and says how large it is.
 
-use kaartwijzer_format::{Pack, read};
+use kaartwijzer_format::{Lang, Pack, read};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -52,7 +52,13 @@ fn report(pack: &Pack) {
         println!("{count:>8} {what}");
     }
     match postcard::to_allocvec(pack) {
-        Ok(encoded) => println!("{:>8} bytes of logic, {} bytes of words", encoded.len(), pack.words.len()),
+        Ok(encoded) => {
+            let shared = pack.words.shared.text().len();
+            let lines = |lang| pack.words.lines(lang).map_or(0, |lines| lines.text().len());
+            let [nl, fr, de, en] = Lang::ALL.map(lines);
+            println!("{:>8} bytes of logic, {shared} of names and quotes", encoded.len());
+            println!("{nl:>8} bytes of words in nl, {fr} in fr, {de} in de, {en} in en");
+        }
         Err(why) => println!("it cannot be encoded: {why}"),
     }
 }

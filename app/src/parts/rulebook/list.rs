@@ -2,20 +2,26 @@
 
 use super::line::{anchor, line};
 use super::search::{Found, clear, field, filters, shelves};
-use crate::find::{Entry, Index, Order, groups};
+use crate::find::{Entry, Index, Order, Wanted, groups};
 use crate::i18n::fill;
 use crate::node::{El, Node, el, live};
 use crate::page::Page;
 use crate::parts::button::button;
 use crate::route::Shelf;
-use leptos::prelude::{Get, Memo, Update, With};
+use crate::tongue::learn;
+use kaartwijzer_core::Lang;
+use leptos::prelude::{Get, Memo, RwSignal, Update, With};
 
 /// What somebody looks for, and what was found.
 pub fn list(page: Page) -> Node {
     let wanted = page.desk.wanted;
-    let index = Index::of(page.pack());
+    // A language more makes the index anew.
+    let learned = RwSignal::new(0_u8);
+    let index = Memo::new_with_compare(move |_| learned.with(|_| Index::of(page.pack())), |_, _| true);
     let found = Memo::new(move |_| {
-        wanted.with(|wanted| Shelf::ALL.map(|shelf| index.search(page.pack(), shelf, wanted)))
+        let search =
+            |wanted: &Wanted, index: &Index| Shelf::ALL.map(|shelf| index.search(page.pack(), shelf, wanted));
+        wanted.with(|wanted| index.with(|index| search(wanted, index)))
     });
     let status = el("p").class("note num").set("role", "status").hook("found");
     let narrows = move || wanted.with(|wanted| wanted.narrows().then(|| clear(page, page.desk.wanted)));
@@ -30,7 +36,7 @@ pub fn list(page: Page) -> Node {
                 .child(status.child(live(move || count(page, found))))
                 .child(live(narrows)),
         );
-    Node::Many(vec![tools.into(), live(move || shown(page, found))])
+    Node::Many(vec![tools.into(), live(move || shown(page, found, learned))])
 }
 
 /// "12 of 69".
@@ -43,12 +49,12 @@ fn count(page: Page, found: Memo<Found>) -> String {
 }
 
 /// What was found on the shelf that is looked at.
-fn shown(page: Page, found: Memo<Found>) -> Node {
+fn shown(page: Page, found: Memo<Found>, learned: RwSignal<u8>) -> Node {
     let wanted = page.desk.wanted.get();
     let found = found.get();
     let entries = &found[wanted.shelf as usize];
     if entries.is_empty() {
-        return nothing(page, &found).into();
+        return nothing(page, &found, learned).into();
     }
     let groups = groups(page.pack(), wanted.order, entries).into_iter().map(|(key, entries)| {
         let heading = heading(page, wanted.shelf, wanted.order, key);
@@ -83,7 +89,7 @@ fn heading(page: Page, shelf: Shelf, order: Order, key: usize) -> &'static str {
 }
 
 /// Nothing on this shelf: what there is on others, and the way back.
-fn nothing(page: Page, found: &Found) -> El {
+fn nothing(page: Page, found: &Found, learned: RwSignal<u8>) -> El {
     let ui = &page.ui.rules_page;
     let wanted = page.desk.wanted;
     let others: Vec<El> = Shelf::ALL
@@ -94,13 +100,22 @@ fn nothing(page: Page, found: &Found) -> El {
             button("btn btn-small").click(move || wanted.update(|wanted| wanted.shelf = shelf)).child(count)
         })
         .collect();
+    let unknown: Vec<Lang> = Lang::ALL.into_iter().filter(|lang| !page.pack().words.knows(*lang)).collect();
+    let more = (!unknown.is_empty()).then(|| {
+        let learn = move || {
+            for lang in &unknown {
+                learn(page.pack(), *lang, move |_| learned.update(|times| *times += 1));
+            }
+        };
+        button("btn btn-small").hook("tongues").click(learn).child(ui.tongues)
+    });
     let heading = (!others.is_empty()).then(|| el("p").class("note").child(ui.elsewhere));
     el("div")
         .class("book-missing")
         .hook("nothing")
         .child(el("p").child(ui.nothing))
         .child(heading)
-        .child(el("div").class("btn-row").children(others).child(clear(page, wanted)))
+        .child(el("div").class("btn-row").children(others).child(more).child(clear(page, wanted)))
 }
 
 /// What is deliberately left out, and why.

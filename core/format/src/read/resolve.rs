@@ -11,8 +11,9 @@ use super::complaint::{Complaints, Place};
 use super::expression;
 use super::index::{self, Index};
 use super::raw::{self, File, Identified};
-use crate::{AssumptionIx, BearerIx, Date, Label, Lang, OpenIx, Origin, Pack, QuestionIx, RuleIx, SourceIx};
-use std::borrow::Cow;
+use crate::{
+    AssumptionIx, BearerIx, Date, Label, Lang, OpenIx, Origin, Pack, QuestionIx, RuleIx, SourceIx, Words,
+};
 use std::collections::BTreeMap;
 use toml::Spanned;
 use toml::value::Datetime;
@@ -23,7 +24,12 @@ pub(super) fn pack(files: &[File], names: &Index<'_>, hash: String, complaints: 
     resolver.duplicates();
     let mut pack = resolver.pack(files);
     pack.hash = hash;
-    pack.words = Cow::Owned(resolver.blob.into_words());
+    if resolver.blob.lines() > usize::from(u16::MAX) {
+        let place = Place { file: "pack.toml", line: 0 };
+        let remedy = "widen the numbers of lines in `text`";
+        resolver.complaints.push(place, "there are more texts than 65535", remedy);
+    }
+    pack.words = resolver.blob.into_words();
     pack
 }
 
@@ -84,7 +90,7 @@ impl<'a> Resolver<'a, '_> {
             name: one(|content| &content.name),
             version: one(|content| &content.version),
             hash: String::new(),
-            words: Cow::Borrowed(""),
+            words: Words::default(),
             clocks: names.clocks.iter().map(|(file, clock)| self.clock(file, clock)).collect(),
             periods: names.periods.iter().map(|(file, period)| self.period(file, period)).collect(),
             assumptions: names

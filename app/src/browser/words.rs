@@ -1,0 +1,22 @@
+//! The words of a language: in the page itself, or in a file beside it.
+
+use gloo::utils::{document, window};
+use leptos::task::spawn_local;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::Response;
+
+/// Reads the element with this id where the page has one (a page that is one file), else the file with this name; then
+/// calls back with what was read.
+pub fn read(id: &str, file: String, then: impl FnOnce(Option<String>) + 'static) {
+    if let Some(element) = document().get_element_by_id(id) {
+        return then(element.text_content());
+    }
+    spawn_local(async move { then(fetch(&file).await) });
+}
+
+async fn fetch(file: &str) -> Option<String> {
+    let answer = JsFuture::from(window().fetch_with_str(file)).await.ok()?;
+    let response = answer.dyn_into::<Response>().ok().filter(Response::ok)?;
+    JsFuture::from(response.text().ok()?).await.ok()?.as_string()
+}
