@@ -1,9 +1,8 @@
 //! The words of a language: in the page itself, or in a file beside it.
 
 use gloo::utils::{document, window};
-use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::Response;
 
 /// Reads the element with this id where the page has one (a page that is one file), else the file with this name; then
