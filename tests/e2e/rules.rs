@@ -27,7 +27,7 @@ async fn from_an_answer_to_its_rule_and_its_text_and_back() {
 async fn a_rule_shows_the_examples_it_decides_and_opens_them_on_that_cell() {
     visit(|page| async move {
         page.goes_to("#/rule/R23").await;
-        page.press(&Spot::id("bearing-v1")).await;
+        page.press(&Spot::id("bearing-v1").inside("button")).await;
         page.answers("permitted").await;
         page.rests_on("R23").await;
     })

@@ -12,6 +12,8 @@ use crate::parts::rulebook::line::link;
 use crate::parts::rulebook::list::list;
 use crate::parts::rulebook::source::source;
 use crate::parts::rulebook::statement::{definition, fact};
+use crate::parts::sheet::sheet;
+use crate::parts::toast::toasts;
 use crate::route::{Route, Shelf};
 use kaartwijzer_core::{DefinitionIx, FactIx, OpenIx, RuleIx, SourceIx};
 use leptos::prelude::Get;
@@ -44,6 +46,8 @@ fn book(page: Page, body: Node) -> Node {
     Node::Many(vec![
         main.child(el("div").class("book").child(body)).into(),
         el("footer").class("tray").child(fixed_lines(page)).into(),
+        sheet(page).into(),
+        toasts(page).into(),
     ])
 }
 

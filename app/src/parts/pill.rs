@@ -3,7 +3,7 @@
 use crate::figures::{Look, outcome_mark};
 use crate::node::{El, el};
 use crate::page::Page;
-use kaartwijzer_core::{Date, Mark, OutcomeKind, Verdict, say};
+use kaartwijzer_core::{Case, Date, Mark, OutcomeKind, Verdict, say};
 
 /// How an answer looks and what it is called in a word or two.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,6 +25,14 @@ impl Page {
     pub fn shown_verdict(self, verdict: &Verdict, day: Date) -> Shown {
         let own = self.case(|case| say::own(self.pack(), case, verdict));
         self.show(verdict.outcome.kind(), own, verdict.contestable || !verdict.assumed.is_empty(), day)
+    }
+
+    /// How a verdict of another case is shown.
+    pub fn shown_of(self, case: &Case, verdict: &Verdict) -> Shown {
+        let own = say::own(self.pack(), case, verdict);
+        let open_edge = verdict.contestable || !verdict.assumed.is_empty();
+        let shown = self.show(verdict.outcome.kind(), own, open_edge, case.date);
+        Shown { look: Look { seeing: verdict.cell.question == self.desk.words.see, ..shown.look }, ..shown }
     }
 
     fn show(self, kind: OutcomeKind, own: bool, open_edge: bool, day: Date) -> Shown {

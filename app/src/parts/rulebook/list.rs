@@ -24,7 +24,12 @@ pub fn list(page: Page) -> Node {
         wanted.with(|wanted| index.with(|index| search(wanted, index)))
     });
     let status = el("p").class("note num").set("role", "status").hook("found");
-    let narrows = move || wanted.with(|wanted| wanted.narrows().then(|| clear(page, page.desk.wanted)));
+    // Where nothing was found, the way back stands there.
+    let narrows = move || {
+        let (shelf, narrows) = wanted.with(|wanted| (wanted.shelf, wanted.narrows()));
+        let some = found.with(|found| !found[shelf as usize].is_empty());
+        (narrows && some).then(|| clear(page, wanted))
+    };
     let tools = el("div")
         .class("book-tools")
         .child(shelves(page, found))
