@@ -11,14 +11,16 @@ use crate::page::Page;
 use crate::pages::network::network;
 use crate::pages::rules::{entry, rules};
 use crate::pages::workbench::workbench;
+use crate::parts::rulebook::line;
 use crate::parts::top::top;
+use crate::parts::why::WHY;
 use crate::parts::{doors, sheet};
 use crate::route::Route;
 use crate::shortcut::{Press, Shortcut};
 use crate::tongue;
 use crate::vocabulary::Vocabulary;
 use kaartwijzer_core::{Case, Lang, Pack, Policy};
-use leptos::prelude::{Effect, Get, GetUntracked, Set, WithUntracked};
+use leptos::prelude::{Effect, Get, GetUntracked, Set, Update};
 
 /// The id by which the keyboard finds the main part of a page.
 pub const MAIN: &str = "main";
@@ -58,10 +60,19 @@ fn excuse(lang: Lang) {
 /// The whole page.
 pub fn frame(desk: &'static Desk, keep: &'static Keep) -> Node {
     let page = move || Page::new(desk, keep, keep.lang.get());
-    let skip = el("a").class("skip").set("href", "#why").child(live(move || page().ui.skip));
+    let skip = move || {
+        let workbench = matches!(desk.route.get(), Route::Workbench | Route::Example(_));
+        let (place, word) = if workbench { (WHY, page().ui.skip) } else { (MAIN, page().ui.rules_page.skip) };
+        let go = move |event: leptos::ev::Event| {
+            // An address is a page here, never a place on one.
+            event.prevent_default();
+            focus::on(place);
+        };
+        el("a").class("skip").set("href", ["#", place].concat()).on("click", go).child(word)
+    };
     el("div")
         .class("page-desk")
-        .child(skip)
+        .child(live(skip))
         .child(live(move || top(page())))
         .child(live(move || shown(page())))
         .into()
@@ -91,17 +102,29 @@ fn follow(desk: &'static Desk, keep: &'static Keep, address: &str) {
         route = Route::Workbench;
         hash::replace(&route.to_string());
     }
-    if desk.route.get_untracked() != route {
+    let before = desk.route.get_untracked();
+    if before != route {
+        match &route {
+            Route::Entry(shelf, _) => desk.wanted.update(|wanted| wanted.shelf = *shelf),
+            Route::Rules => {}
+            _ => desk.came_from.set(None),
+        }
+        if matches!(route, Route::Rules | Route::Entry(..))
+            && matches!(before, Route::Workbench | Route::Network(_))
+        {
+            desk.came_from.set(Some(before));
+        }
         desk.route.set(route);
     }
 }
 
 /// What the browser calls a page.
-const fn title(route: &Route, ui: &Ui) -> &'static str {
+fn title(route: &Route, ui: &Ui) -> String {
     match route {
-        Route::Workbench | Route::Example(_) => ui.title,
-        Route::Network(_) => ui.network.title,
-        Route::Rules | Route::Entry(..) => ui.rules_page.title,
+        Route::Workbench | Route::Example(_) => ui.title.to_owned(),
+        Route::Network(_) => ui.network.title.to_owned(),
+        Route::Rules => ui.rules_page.title.to_owned(),
+        Route::Entry(_, id) => [id, " · ", ui.rules_page.title].concat(),
     }
 }
 
@@ -110,7 +133,7 @@ fn effects(desk: &'static Desk, keep: &'static Keep) {
     Effect::new(move |_| {
         let lang = keep.lang.get();
         root::set_language(lang.tag());
-        root::set_title(title(&desk.route.get(), ui(lang)));
+        root::set_title(&title(&desk.route.get(), ui(lang)));
     });
     Effect::new(move |_| root::set_theme(keep.theme.get().id()));
     Effect::new(move |_| dialog::show(sheet::SHEET, desk.sheet.get().is_some()));
@@ -120,9 +143,11 @@ fn effects(desk: &'static Desk, keep: &'static Keep) {
     hash::listen(move |address| {
         let before = desk.route.get_untracked();
         follow(desk, keep, &address);
-        // Another page begins at its top, for eyes and for the keyboard.
-        if desk.route.with_untracked(|route| route.is_elsewhere(&before)) {
-            focus::on(MAIN);
+        // Another page begins at its top, for eyes and for the keyboard; a list at the entry that was read.
+        match (&before, desk.route.get_untracked()) {
+            (Route::Entry(shelf, id), Route::Rules) => focus::soon(line::anchor(*shelf, id)),
+            (_, route) if route.is_elsewhere(&before) => focus::top(MAIN),
+            _ => {}
         }
     });
 }

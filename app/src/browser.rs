@@ -6,6 +6,7 @@ pub mod focus;
 pub mod hash;
 pub mod json;
 pub mod keys;
+pub mod later;
 pub mod root;
 pub mod storage;
 pub mod tongue;

@@ -10,6 +10,7 @@ pub mod offer;
 pub mod sheet;
 pub mod sight;
 
+use crate::find::Wanted;
 use crate::route::Route;
 use crate::vocabulary::Vocabulary;
 use chosen::Chosen;
@@ -57,6 +58,10 @@ pub struct Desk {
     pub route: RwSignal<Route>,
     /// How the network is looked at.
     pub sight: Sight,
+    /// The page from which somebody went to the rules.
+    pub came_from: RwSignal<Option<Route>>,
+    /// What is looked for among the rules.
+    pub wanted: RwSignal<Wanted>,
 }
 
 impl Desk {
@@ -98,6 +103,8 @@ impl Desk {
             notice: RwSignal::new(None),
             route: RwSignal::default(),
             sight: Sight::default(),
+            came_from: RwSignal::new(None),
+            wanted: RwSignal::default(),
         }
     }
 

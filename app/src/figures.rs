@@ -6,11 +6,13 @@ pub mod network;
 pub mod outcome;
 pub mod seating;
 pub mod table;
+pub mod validity;
 
 pub use band::{Band, Period, period_band};
 pub use icon::{Icon, icon};
 pub use outcome::{Look, outcome_mark};
 pub use table::{Seat, Table, round_table};
+pub use validity::{Stretch, Supposed, Validity, best_clock, validity};
 
 /// A share of a hundred with two decimals. Written by hand: what the standard library brings along for it weighs 20 kB.
 #[expect(

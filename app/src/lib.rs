@@ -1,6 +1,7 @@
 //! The page of Kaartwijzer: a card, a table, a verdict with its reason, in the browser and nowhere else.
 //!
-//! Reading order: [`route`], [`desk`] (the one case that is edited), [`keep`], [`json`], [`theme`], [`i18n`], [`vocabulary`], [`tongue`], [`examples`];
+//! Reading order: [`route`], [`desk`] (the one case that is edited), [`keep`], [`json`], [`theme`], [`i18n`], [`vocabulary`], [`tongue`],
+//! [`examples`], [`find`];
 //! then [`node`] (what a view is), [`page`] (what every part is given), [`figures`], [`network`], [`parts`], [`pages`], [`app`]. [`browser`] is a leaf: the
 //! only door to what a browser does.
 
@@ -9,6 +10,7 @@ pub mod browser;
 pub mod desk;
 pub mod examples;
 pub mod figures;
+pub mod find;
 pub mod i18n;
 pub mod json;
 pub mod keep;

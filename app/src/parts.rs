@@ -20,6 +20,7 @@ pub mod need;
 pub mod network;
 pub mod pill;
 pub mod quote;
+pub mod rulebook;
 pub mod rules;
 pub mod sheet;
 pub mod table;

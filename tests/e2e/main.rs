@@ -15,4 +15,5 @@ mod languages;
 mod network;
 mod own_case;
 mod phone;
+mod rules;
 mod time;

@@ -181,6 +181,27 @@ impl Workbench {
         self.fill("question", "change", &question.to_string()).await;
     }
 
+    /// Follows an address within the page.
+    pub async fn goes_to(&self, address: &str) {
+        self.run("location.hash = arguments[0];", vec![json!(address)]).await;
+    }
+
+    /// Puts a text into a field, as if it were typed.
+    pub async fn writes(&self, id: &str, text: &str) {
+        self.fill(id, "input", text).await;
+    }
+
+    /// Chooses a value of a list.
+    pub async fn chooses(&self, id: &str, value: &str) {
+        self.fill(id, "change", value).await;
+    }
+
+    /// Waits until it is there no more.
+    pub async fn vanishes(&self, spot: &Spot) {
+        let gone = Spot(format!("/html[not({})]", spot.0.trim_start_matches('/').replacen("*", ".//*", 1)));
+        self.sees(&gone).await;
+    }
+
     async fn fill(&self, id: &str, event: &str, value: &str) {
         self.sees(&Spot::id(id)).await;
         let script = "const [id, event, value] = arguments;

@@ -11,6 +11,14 @@ pub fn on(id: &str) {
     }
 }
 
+/// The same once another page has been drawn, which then stands at its top.
+pub fn top(id: &'static str) {
+    leptos::prelude::request_animation_frame(move || {
+        on(id);
+        gloo::utils::window().scroll_to_with_x_and_y(0.0, 0.0);
+    });
+}
+
 /// The same once the page has been drawn anew.
 pub fn soon(id: String) {
     leptos::prelude::request_animation_frame(move || on(&id));

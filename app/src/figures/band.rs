@@ -93,9 +93,9 @@ fn piece(period: Period, span: Span, current: bool, choose: impl Fn(Date) + 'sta
 
 /// The days the band shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Span {
-    first: Date,
-    last: Date,
+pub(super) struct Span {
+    pub first: Date,
+    pub last: Date,
 }
 
 impl Span {
@@ -109,7 +109,7 @@ impl Span {
     }
 
     /// The same for a style sheet.
-    fn at(self, day: Date) -> String {
+    pub fn at(self, day: Date) -> String {
         percent(self.percent(day)) + "%"
     }
 

@@ -2,6 +2,7 @@
 
 use super::conditions::conditions;
 use super::quote::quotes;
+use super::rulebook::line;
 use crate::figures::icon;
 use crate::node::{El, Node, el};
 use crate::page::Page;
@@ -18,7 +19,7 @@ pub fn deciding(page: Page, origin: Origin) -> El {
             let rule = &pack.rules[rule.at()];
             place
                 .child(quotes(page, origin))
-                .child(plain(page.say(rule.label), rule.id.clone()))
+                .child(plain(page.say(rule.label), line::code(page, origin).into()))
                 .child((rule.basis != Basis::Verbatim).then(|| basis(page, rule.basis)))
         }
     }
@@ -26,8 +27,9 @@ pub fn deciding(page: Page, origin: Origin) -> El {
 
 /// An open question in full.
 pub fn open_question(page: Page, open: OpenIx) -> El {
+    let number = line::code(page, Origin::Open(open));
     let open = &page.pack().opens[open.at()];
-    let heading = el("p").class("eyebrow").child(page.ui.undecided).child(" ").child(code(open.id.clone()));
+    let heading = el("p").class("eyebrow").child(page.ui.undecided).child(" ").child(number);
     el("section")
         .class("open-question")
         .hook(["open-", &open.id].concat())
@@ -65,7 +67,13 @@ fn entry(page: Page, considered: &Considered) -> El {
     el("div")
         .class("entry")
         .hook(["rule-", id].concat())
-        .child(plain(page.say(said(page, considered.origin)), [id, " · ", &effect].concat()))
+        .child(plain(
+            page.say(said(page, considered.origin)),
+            Node::Many(vec![
+                line::code(page, considered.origin).into(),
+                code([" · ", &effect].concat()).into(),
+            ]),
+        ))
         .child(note)
         .child(missing(page, considered))
         .child(deeper)
@@ -100,7 +108,7 @@ pub fn tensions(page: Page, deciding: &[Origin]) -> Option<El> {
         let Origin::Rule(rule) = origin else { continue };
         let rule = &page.pack().rules[rule.at()];
         lines.extend(rule.tensions.iter().map(|tension| {
-            let heading = el("p").class("eyebrow").child(rule.id.clone());
+            let heading = el("p").class("eyebrow").child(line::code(page, *origin));
             el("div").class("tension").child(heading).child(el("p").child(page.say(*tension)))
         }));
     }
@@ -112,8 +120,8 @@ fn basis(page: Page, basis: Basis) -> El {
     el("p").class("note").child(say::basis(basis, page.lang))
 }
 
-fn plain(words: &'static str, id: String) -> El {
-    el("p").class("plain").child(words).child(" ").child(code(id))
+fn plain(words: &'static str, number: Node) -> El {
+    el("p").class("plain").child(words).child(" ").child(number)
 }
 
 fn code(id: String) -> El {

@@ -6,6 +6,7 @@ use super::button::button;
 use super::conditions::conditions;
 use super::fact::control;
 use super::pill::pill;
+use super::rulebook::line::code;
 use super::rules::{deciding, fold, open_question, tensions};
 use super::today::{next_step, today};
 use crate::desk::basket::Basket;
@@ -145,7 +146,7 @@ fn hangs_on(page: Page, considered: &[Considered]) -> Option<El> {
         .iter()
         .filter(decides)
         .map(|one| {
-            let id = el("p").class("code").child(page.pack().origin_id(one.origin).to_owned());
+            let id = el("p").child(code(page, one.origin));
             Node::Many(vec![id.into(), conditions(page, one)])
         })
         .collect();
