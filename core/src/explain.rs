@@ -4,6 +4,7 @@ use crate::case::Cell;
 use crate::compile::Proposition;
 use crate::decide::{Mark, conclude, decides, is_known};
 use crate::mask::Row;
+use crate::order::{self, Sorted};
 use crate::session::{Session, in_force, input, narrow};
 use crate::settle;
 use crate::trace::{Considered, Explanation, Missing, Node, Role, Subject, Trace};
@@ -13,14 +14,13 @@ use crate::work::{Tally, Worked, wins, work};
 use kaartwijzer_format::{
     AssumptionIx, Atom, Basis, BearerIx, Condition, DefinitionIx, Effect, OpenIx, Origin,
 };
-use std::collections::BTreeSet;
 
 /// The explanation of a cell.
 pub(crate) fn explain(session: &Session<'_>, cell: Cell) -> Explanation {
     let tracer = Tracer::new(session, cell);
     let mut considered: Vec<Considered> =
         tracer.worked.iter().map(|clause| tracer.considered(clause)).collect();
-    considered.sort_by_key(|clause| (clause.role, clause.origin, clause.clause));
+    order::by(&mut considered, |clause| (clause.role, clause.origin, clause.clause));
     Explanation { verdict: tracer.verdict(), considered }
 }
 
@@ -50,10 +50,10 @@ impl<'s, 'a> Tracer<'s, 'a> {
     }
 
     fn verdict(&self) -> Verdict {
-        let mut deciding = BTreeSet::new();
-        let mut remarks = BTreeSet::new();
-        let mut opens = BTreeSet::new();
-        let mut assumed = BTreeSet::new();
+        let mut deciding = Sorted::default();
+        let mut remarks = Sorted::default();
+        let mut opens = Sorted::default();
+        let mut assumed = Sorted::default();
         let mut basis: Option<Basis> = None;
         for clause in &self.worked {
             let role = self.role(clause);
@@ -84,12 +84,12 @@ impl<'s, 'a> Tracer<'s, 'a> {
         Verdict {
             cell: self.cell,
             outcome: self.outcome(),
-            deciding: deciding.into_iter().collect(),
+            deciding: deciding.into_list(),
             basis,
             contestable: self.mark.contestable,
-            assumed: assumed.into_iter().collect(),
-            remarks: remarks.into_iter().collect(),
-            opens: opens.into_iter().collect(),
+            assumed: assumed.into_list(),
+            remarks: remarks.into_list(),
+            opens: opens.into_list(),
         }
     }
 
@@ -141,18 +141,16 @@ impl<'s, 'a> Tracer<'s, 'a> {
             Origin::Rule(rule) => self.session.pack.rules[rule.at()].opens.clone(),
             Origin::Open(open) => vec![open],
         };
-        let mut opens: Vec<OpenIx> =
-            own.into_iter().chain(self.session.clause(clause.compiled).opens.clone()).collect();
-        opens.sort_unstable();
-        opens.dedup();
-        opens
+        let mut opens = Sorted::default();
+        opens.extend(own.into_iter().chain(self.session.clause(clause.compiled).opens.clone()));
+        opens.into_list()
     }
 
     fn considered(&self, clause: &Worked<'_>) -> Considered {
         let written = self.session.clause(clause.compiled);
         let role = self.role(clause);
         let when = self.trace(&written.when, self.cell.participant, self.cell.item);
-        let mut missing = BTreeSet::new();
+        let mut missing = Sorted::default();
         if matches!(role, Role::Fails | Role::Undecided | Role::OtherDay) {
             blame(&when, true, &mut missing);
         }
@@ -170,7 +168,7 @@ impl<'s, 'a> Tracer<'s, 'a> {
                 .map(|exception| self.trace(exception, self.cell.participant, self.cell.item))
                 .collect(),
             assumed: clause.assumption,
-            missing: missing.into_iter().collect(),
+            missing: missing.into_list(),
             opens: self.opens(clause),
         }
     }
@@ -340,7 +338,7 @@ fn joined(node: Node, parts: Vec<Trace>) -> Trace {
 }
 
 /// The inputs that keep a tree from being what is `wanted`.
-fn blame(trace: &Trace, wanted: bool, missing: &mut BTreeSet<Missing>) {
+fn blame(trace: &Trace, wanted: bool, missing: &mut Sorted<Missing>) {
     let fine = if wanted { Truth::Yes } else { Truth::No };
     if trace.truth == fine {
         return;

@@ -16,7 +16,7 @@
 //!
 //! # Reading order
 //! [`truth`], [`case`], [`verdict`], [`trace`]; then `compile`, `mask`, `session`, `work`, `settle`, `decide`, `matrix`,
-//! `explain`, [`policy`]; beside them [`network`] and [`relations`]; at the edges [`casefile`] and [`say`].
+//! `explain`, [`policy`]; beside them [`network`], [`relations`] and [`order`]; at the edges [`casefile`] and [`say`].
 
 pub mod case;
 pub mod casefile;
@@ -26,6 +26,7 @@ mod explain;
 mod mask;
 mod matrix;
 pub mod network;
+pub mod order;
 pub mod policy;
 pub mod relations;
 pub mod say;

@@ -1,6 +1,7 @@
 //! How the parts of a pack hang together: what a rule rests on, what lifts it, what asks for a fact, what a source carries.
 
 use crate::case::{Case, Cell};
+use crate::order;
 use crate::policy::Policy;
 use crate::trace::Role;
 use kaartwijzer_format::{
@@ -191,11 +192,11 @@ fn add<T: PartialEq>(list: &mut Vec<T>, one: T) {
 }
 
 fn sort(ties: &mut Ties) {
-    ties.questions.sort_unstable();
-    ties.facts.sort_unstable();
-    ties.definitions.sort_unstable();
-    ties.opens.sort_unstable();
-    ties.lifted_by.sort_unstable();
+    order::by(&mut ties.questions, |one| *one);
+    order::by(&mut ties.facts, |one| *one);
+    order::by(&mut ties.definitions, |one| *one);
+    order::by(&mut ties.opens, |one| *one);
+    order::by(&mut ties.lifted_by, |one| *one);
 }
 
 /// The definitions that rest on a definition.

@@ -8,7 +8,6 @@ use kaartwijzer_format::{
     AssumptionIx, Atom, Clause, Date, DefinitionPart, FactIx, Pack, QuestionIx, Range as Reach, Scope,
     Setting,
 };
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// The rows of a case for one question. Staged: case, participants, items, pairs.
@@ -103,7 +102,7 @@ impl<'a> Session<'a> {
         for (p, person) in people.iter().enumerate() {
             for (i, item) in items.iter().enumerate() {
                 let at = p * items.len() + i;
-                let own = written.get(&at).map(|facts| self.possible(Scope::Pair, facts));
+                let own = written[at].map(|facts| self.possible(Scope::Pair, facts));
                 let pair = own.as_ref().unwrap_or(&bare);
                 self.pairs[at] = self.stated(Scope::Pair, &[&whole, person, item, pair]);
             }
@@ -111,18 +110,23 @@ impl<'a> Session<'a> {
     }
 
     /// What was written about pairs, by the place of their row.
-    fn written(&self) -> BTreeMap<usize, &'a Facts> {
+    fn written(&self) -> Vec<Option<&'a Facts>> {
         let case = self.case;
-        let places = |ids: &mut dyn Iterator<Item = &'a str>| -> BTreeMap<&'a str, usize> {
-            ids.enumerate().map(|(at, id)| (id, at)).collect()
-        };
-        let people = places(&mut case.participants.iter().map(|person| person.id.as_str()));
-        let items = places(&mut case.items[self.span.clone()].iter().map(|item| item.id.as_str()));
-        let pairs = case.pairs.iter().filter_map(|((person, item), facts)| {
-            let (p, i) = (people.get(person.as_str())?, items.get(item.as_str())?);
-            Some((p * items.len() + i, facts))
-        });
-        pairs.collect()
+        let items = &case.items[self.span.clone()];
+        let mut written = vec![None; case.participants.len() * items.len()];
+        // Pairs stand in the order of their participants: one is looked up only when another begins.
+        let mut last: Option<(&str, usize)> = None;
+        for ((person, item), facts) in &case.pairs {
+            if last.is_none_or(|(known, _)| known != person) {
+                let at = case.participants.iter().position(|participant| participant.id == *person);
+                last = at.map(|at| (person.as_str(), at));
+            }
+            let i = items.iter().position(|known| known.id == *item);
+            if let Some(((_, p), i)) = last.zip(i) {
+                written[p * items.len() + i] = Some(facts);
+            }
+        }
+        written
     }
 
     /// A row with what the facts of a subject state.

@@ -5,12 +5,13 @@
 
 use crate::case::{Cell, Input, Reading, preset};
 use crate::mask::Row;
+use crate::order::Sorted;
 use crate::session::{Session, in_force, input, narrow, reaches};
 use crate::truth::Truth;
 use crate::verdict::OutcomeKind;
 use crate::work::{Tally, Worked};
 use kaartwijzer_format::{Atom, Condition, DefinitionIx, Effect, FactIx, Setting};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 /// The one outcome of all completions, or `None` where they differ.
 pub(crate) fn outcome<'a>(
@@ -36,8 +37,8 @@ pub(crate) fn support<'a>(
 ) -> Vec<Input> {
     let mut diagram = Diagram::new(session);
     let root = diagram.outcomes(cell, worked, certain);
-    let mut tested = BTreeSet::new();
-    let mut seen = BTreeSet::new();
+    let mut tested = Sorted::default();
+    let mut seen = Sorted::default();
     let mut waiting = vec![root];
     while let Some(node) = waiting.pop() {
         if let Node::Test(variable, branches) = &diagram.nodes[node]
@@ -47,7 +48,7 @@ pub(crate) fn support<'a>(
             waiting.extend(branches);
         }
     }
-    tested.into_iter().collect()
+    tested.into_list()
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -4,12 +4,10 @@
 use super::stage::{asked, prepare};
 use super::{Leg, legs};
 use crate::case::{Case, Cell, Facts, Input, Participant};
+use crate::order::{self, Sorted};
 use crate::policy::Policy;
 use crate::verdict::{Outcome, Verdict};
 use kaartwijzer_format::{Pack, Range, Setting, Station};
-use std::cmp::Ordering;
-use std::collections::btree_map::Entry;
-use std::collections::{BTreeMap, BTreeSet};
 
 /// No way has more legs than this, and no more ways than this are told.
 const LONGEST: usize = 7;
@@ -82,19 +80,22 @@ pub fn ways(policy: &Policy, case: &Case, bound: Bound) -> Vec<Way> {
     let starts = starts(policy.pack(), case, bound);
     let graph = |open: bool| -> Graph<'_> {
         let kept = roads.iter().filter(|(_, step)| !open || step.is_open());
-        kept.map(|(ends, step)| (*ends, step)).collect()
+        Graph(kept.map(|(ends, step)| (*ends, step)).collect())
     };
     let mut ways = found(&graph(true), &starts, bound.to);
     if ways.is_empty() {
         ways = found(&graph(false), &starts, bound.to);
     }
-    ways.sort_by(better);
+    order::by(&mut ways, |way| (!way.arrives(), way.doubts(), way.left, way.steps.len()));
     ways.truncate(MOST);
     ways
 }
 
 /// Where something is, and as what: as the document it was written into on its way, or as what somebody knows.
 type Place = (Station, Option<u8>);
+
+/// The places a road joins.
+type Ends = (Place, Place);
 
 /// Where something starts: as what somebody knows, or as the document it is in the case.
 fn starts(pack: &Pack, case: &Case, bound: Bound) -> Vec<Place> {
@@ -109,24 +110,19 @@ fn starts(pack: &Pack, case: &Case, bound: Bound) -> Vec<Place> {
 }
 
 /// Between which places there is a road, with the answer of the best of its legs.
-fn roads(policy: &Policy, case: &Case, bound: Bound) -> BTreeMap<(Place, Place), Step> {
+fn roads(policy: &Policy, case: &Case, bound: Bound) -> Vec<(Ends, Step)> {
     let pack = policy.pack();
     let legs: Vec<Leg> = legs(pack).into_iter().filter(|leg| leg.of(pack).personal).collect();
-    let documents: BTreeSet<u8> =
-        legs.iter().flat_map(|leg| [leg.from, leg.to]).filter_map(document).collect();
-    let mut roads: BTreeMap<(Place, Place), Step> = BTreeMap::new();
+    let mut documents = Sorted::default();
+    documents.extend(legs.iter().flat_map(|leg| [leg.from, leg.to]).filter_map(document));
+    let mut roads: Vec<(Ends, Step)> = Vec::new();
     for leg in legs {
         let step = step(policy, case, leg, bound);
         for ends in ends(pack, leg, &documents) {
-            match roads.entry(ends) {
-                Entry::Vacant(new) => {
-                    new.insert(step.clone());
-                }
-                Entry::Occupied(mut best) => {
-                    if rank(&step) < rank(best.get()) {
-                        best.insert(step.clone());
-                    }
-                }
+            match roads.iter_mut().find(|(known, _)| *known == ends) {
+                None => roads.push((ends, step.clone())),
+                Some((_, best)) if rank(&step) < rank(best) => best.clone_from(&step),
+                Some(_) => {}
             }
         }
     }
@@ -135,7 +131,7 @@ fn roads(policy: &Policy, case: &Case, bound: Bound) -> BTreeMap<(Place, Place),
 
 /// The places a leg joins. What is in a document goes on as that document; a flow of a document carries nothing else, and
 /// what only somebody knows becomes a document where it is written into one.
-fn ends(pack: &Pack, leg: Leg, documents: &BTreeSet<u8>) -> Vec<(Place, Place)> {
+fn ends(pack: &Pack, leg: Leg, documents: &Sorted<u8>) -> Vec<(Place, Place)> {
     let along = |form: Option<u8>| ((leg.from, form), (leg.to, form));
     match (document(leg.from), document(leg.to), leg.of(pack).artefact) {
         (Some(from), to, _) => vec![((leg.from, Some(from)), (leg.to, to.or(Some(from))))],
@@ -162,7 +158,14 @@ fn rank(step: &Step) -> (bool, bool, bool, bool) {
     (!step.is_open(), depends, verdict.outcome == Outcome::NoBasis, verdict.contestable)
 }
 
-type Graph<'a> = BTreeMap<(Place, Place), &'a Step>;
+/// The roads that are walked.
+struct Graph<'a>(Vec<(Ends, &'a Step)>);
+
+impl Graph<'_> {
+    fn road(&self, from: Place, to: Place) -> Option<&Step> {
+        self.0.iter().find(|(ends, _)| *ends == (from, to)).map(|(_, step)| *step)
+    }
+}
 
 /// The ways in a graph, each cut off after its first step that is not open.
 fn found(graph: &Graph<'_>, starts: &[Place], to: Station) -> Vec<Way> {
@@ -171,19 +174,19 @@ fn found(graph: &Graph<'_>, starts: &[Place], to: Station) -> Vec<Way> {
         search.path = vec![*start];
         search.walk(*start);
     }
-    let mut seen = BTreeSet::new();
+    let mut seen: Vec<Vec<Place>> = Vec::new();
     let mut ways = Vec::new();
     for path in search.paths {
-        let steps: Vec<&Step> =
-            path.windows(2).filter_map(|ends| graph.get(&(ends[0], ends[1]))).copied().collect();
+        let steps: Vec<&Step> = path.windows(2).filter_map(|ends| graph.road(ends[0], ends[1])).collect();
         let stop = steps.iter().position(|step| !step.is_open()).map_or(steps.len(), |at| at + 1);
         let walked = &path[..=stop];
         let is_relayed = (0..walked.len()).any(|at| {
             let hands = document(walked[at].0).is_none();
-            hands && (at + 2..walked.len()).any(|far| graph.contains_key(&(walked[at], walked[far])))
+            hands && (at + 2..walked.len()).any(|far| graph.road(walked[at], walked[far]).is_some())
         });
         // Ways that end at the same step are one.
-        if !is_relayed && seen.insert(walked.to_vec()) {
+        if !is_relayed && !seen.iter().any(|known| known == walked) {
+            seen.push(walked.to_vec());
             let left = steps.len() - stop;
             ways.push(Way { left, steps: steps[..stop].iter().map(|step| (*step).clone()).collect() });
         }
@@ -191,18 +194,12 @@ fn found(graph: &Graph<'_>, starts: &[Place], to: Station) -> Vec<Way> {
     ways
 }
 
-/// Those that arrive before those that do not; then the surer, the nearer and the shorter.
-fn better(a: &Way, b: &Way) -> Ordering {
-    let key = |way: &Way| (!way.arrives(), way.doubts(), way.left, way.steps.len());
-    key(a).cmp(&key(b))
-}
-
 /// Walks the roads, never further than the shortest way and a little.
 struct Search<'a> {
     graph: &'a Graph<'a>,
     to: Station,
     /// How many roads it is from a place to the end, at least.
-    far: BTreeMap<Place, usize>,
+    far: Far,
     longest: usize,
     path: Vec<Place>,
     paths: Vec<Vec<Place>>,
@@ -211,7 +208,7 @@ struct Search<'a> {
 impl<'a> Search<'a> {
     fn new(graph: &'a Graph<'a>, starts: &[Place], to: Station) -> Self {
         let far = distances(graph, to);
-        let shortest = starts.iter().filter_map(|start| far.get(start)).min().copied().unwrap_or(0);
+        let shortest = starts.iter().filter_map(|start| far.get(*start)).min().unwrap_or(0);
         let longest = (shortest + DETOUR).min(LONGEST);
         Self { graph, to, far, longest, path: Vec::new(), paths: Vec::new() }
     }
@@ -223,9 +220,10 @@ impl<'a> Search<'a> {
             }
             return;
         }
-        let next: Vec<Place> = self.graph.keys().filter(|ends| ends.0 == here).map(|ends| ends.1).collect();
+        let next: Vec<Place> =
+            self.graph.0.iter().filter(|(ends, _)| ends.0 == here).map(|(ends, _)| ends.1).collect();
         for there in next {
-            let near = self.far.get(&there).is_some_and(|left| self.path.len() + left <= self.longest);
+            let near = self.far.get(there).is_some_and(|left| self.path.len() + left <= self.longest);
             let been = self.path.iter().any(|place| place.0 == there.0);
             if near && !been && self.paths.len() < LOOKED_AT {
                 self.path.push(there);
@@ -236,23 +234,32 @@ impl<'a> Search<'a> {
     }
 }
 
-/// How many roads it is from every place to a station, at least.
-fn distances(graph: &Graph<'_>, to: Station) -> BTreeMap<Place, usize> {
-    let mut far: BTreeMap<Place, usize> =
-        graph.keys().filter(|ends| ends.1.0 == to).map(|ends| (ends.1, 0)).collect();
-    let mut border: Vec<Place> = far.keys().copied().collect();
-    while !border.is_empty() {
-        let mut next = Vec::new();
-        for place in border {
-            let there = far[&place];
-            for (from, _) in graph.keys().filter(|ends| ends.1 == place) {
-                if let Entry::Vacant(new) = far.entry(*from) {
-                    new.insert(there + 1);
-                    next.push(*from);
-                }
+/// How many roads it is from a place to the end, at least; nothing where no road leads there.
+struct Far(Vec<(Place, usize)>);
+
+impl Far {
+    fn get(&self, place: Place) -> Option<usize> {
+        self.0.iter().find(|(known, _)| *known == place).map(|(_, far)| *far)
+    }
+}
+
+/// How many roads it is from every place to a station.
+fn distances(graph: &Graph<'_>, to: Station) -> Far {
+    let mut far = Far(Vec::new());
+    for ((_, end), _) in graph.0.iter().filter(|((_, end), _)| end.0 == to) {
+        if far.get(*end).is_none() {
+            far.0.push((*end, 0));
+        }
+    }
+    // Places are looked at in the order of their distance, and new ones come last.
+    let mut next = 0;
+    while let Some((place, there)) = far.0.get(next).copied() {
+        for ((from, _), _) in graph.0.iter().filter(|((_, end), _)| *end == place) {
+            if far.get(*from).is_none() {
+                far.0.push((*from, there + 1));
             }
         }
-        border = next;
+        next += 1;
     }
     far
 }
