@@ -8,6 +8,7 @@ pub mod list;
 pub mod notice;
 pub mod offer;
 pub mod sheet;
+pub mod sight;
 
 use crate::find::Wanted;
 use crate::route::Route;
@@ -21,6 +22,7 @@ use leptos::prelude::*;
 use list::{List, Step};
 use notice::Notice;
 use sheet::{Sheet, Tab};
+use sight::Sight;
 
 /// Everything the page shows, and every way to change it. There is one, for as long as the page is open.
 pub struct Desk {
@@ -54,6 +56,8 @@ pub struct Desk {
     pub notice: RwSignal<Option<Notice>>,
     /// The page that is shown.
     pub route: RwSignal<Route>,
+    /// How the network is looked at.
+    pub sight: Sight,
     /// The page from which somebody went to the rules.
     pub came_from: RwSignal<Option<Route>>,
     /// What is looked for among the rules.
@@ -98,6 +102,7 @@ impl Desk {
             sheet: RwSignal::new(None),
             notice: RwSignal::new(None),
             route: RwSignal::default(),
+            sight: Sight::default(),
             came_from: RwSignal::new(None),
             wanted: RwSignal::default(),
         }

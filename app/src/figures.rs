@@ -2,6 +2,7 @@
 
 pub mod band;
 pub mod icon;
+pub mod network;
 pub mod outcome;
 pub mod seating;
 pub mod table;

@@ -2,7 +2,7 @@
 //!
 //! Reading order: [`route`], [`desk`] (the one case that is edited), [`keep`], [`json`], [`theme`], [`i18n`], [`vocabulary`], [`tongue`],
 //! [`examples`], [`find`];
-//! then [`node`] (what a view is), [`page`] (what every part is given), [`figures`], [`parts`], [`pages`], [`app`]. [`browser`] is a leaf: the
+//! then [`node`] (what a view is), [`page`] (what every part is given), [`figures`], [`network`], [`parts`], [`pages`], [`app`]. [`browser`] is a leaf: the
 //! only door to what a browser does.
 
 pub mod app;
@@ -14,6 +14,7 @@ pub mod find;
 pub mod i18n;
 pub mod json;
 pub mod keep;
+pub mod network;
 pub mod node;
 pub mod page;
 pub mod pages;

@@ -17,6 +17,7 @@ pub mod help;
 pub mod item;
 pub mod legend;
 pub mod need;
+pub mod network;
 pub mod pill;
 pub mod quote;
 pub mod rulebook;

@@ -12,6 +12,7 @@ mod workbench;
 mod first_look;
 mod keyboard;
 mod languages;
+mod network;
 mod own_case;
 mod phone;
 mod rules;

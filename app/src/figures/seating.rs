@@ -90,7 +90,7 @@ fn beside(side: Side, i: usize, rows: f64) -> Place {
 }
 
 /// A count as a length; more seats than there are people in a city stay at the end.
-fn number(count: usize) -> f64 {
+pub(super) fn number(count: usize) -> f64 {
     f64::from(u16::try_from(count).unwrap_or(u16::MAX))
 }
 

@@ -9,6 +9,7 @@ use crate::desk::list::List;
 use crate::i18n::fill;
 use crate::node::{El, el};
 use crate::page::{Page, of_item, of_pair};
+use crate::route::{Route, Spot};
 use kaartwijzer_core::{FactIx, Setting};
 
 /// The item in this place of a basket.
@@ -48,12 +49,30 @@ fn chips(page: Page, basket: Basket, at: usize) -> El {
     let words = desk.words;
     let stamps = [words.classification, words.marking].into_iter().filter_map(|fact| stated(page, fact, at));
     let kind = (basket == Basket::Papers).then(|| stated(page, words.artefact, at)).flatten();
-    let origin = stated(page, words.origin, at).map(|origin| fill(ui.from, &[origin]));
-    let plain = kind.map(str::to_owned).into_iter().chain(origin).chain(holders(page, at));
+    let origin = stated(page, words.origin, at).map(|origin| way(page, at, fill(ui.from, &[origin])));
+    let plain = kind.map(str::to_owned).into_iter().chain(holders(page, at));
     el("span")
         .class("chips")
         .children(stamps.map(|stamp| el("span").class("chip chip-mark").child(stamp)))
+        .children(origin)
         .children(plain.map(|text| el("span").class("chip").child(text)))
+}
+
+/// Where an item comes from, as a link to its way through the network, to the participant that is chosen.
+fn way(page: Page, at: usize, text: String) -> El {
+    let ids = page.case(|case| {
+        let person = case.participants.get(page.desk.places().0?)?;
+        Some((case.items.get(at)?.id.clone(), person.id.clone()))
+    });
+    let Some((item, person)) = ids else { return el("span").class("chip").child(text) };
+    let name = fill(page.ui.network.follow, &[&text]);
+    el("a")
+        .class("chip net-from")
+        .hook(["way-", &item].concat())
+        .set("href", Route::Network(Spot::Way(item, person)).to_string())
+        .set("title", name.clone())
+        .set("aria-label", name)
+        .child(text)
 }
 
 /// What a choice says, where it says more than its default.
