@@ -198,7 +198,7 @@ impl Workbench {
 
     /// Waits until it is there no more.
     pub async fn vanishes(&self, spot: &Spot) {
-        let gone = Spot(format!("/html[not({})]", spot.0.trim_start_matches('/').replacen("*", ".//*", 1)));
+        let gone = Spot(format!("/html[not(.{})]", spot.0));
         self.sees(&gone).await;
     }
 
