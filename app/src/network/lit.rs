@@ -3,6 +3,7 @@
 use super::web::{Filter, Web};
 use crate::figures::network::{Hub, Point, Strand, Wire, column};
 use kaartwijzer_core::network::Leg;
+use kaartwijzer_core::order;
 use kaartwijzer_core::{Pack, Station};
 
 /// What is looked at.
@@ -75,7 +76,7 @@ fn around(pack: &Pack, web: &Web, filter: &Filter, body: usize) -> Lit {
             web.wires[*at].iter().map(|wire| wire.body).filter(|other| *other != body).collect();
         web.plans[0].round.middle(&members).map_or(0.0, |(_, y)| y)
     };
-    hubs.sort_by(|a, b| height(a).total_cmp(&height(b)).then(a.cmp(b)));
+    order::by(&mut hubs, |at| (height(at), *at));
     let mut lit = Lit { bodies: vec![body], ..Lit::default() };
     for hub in &hubs {
         let (own, others): (Vec<Wire>, Vec<Wire>) =
@@ -89,7 +90,7 @@ fn around(pack: &Pack, web: &Web, filter: &Filter, body: usize) -> Lit {
         lit.strands.push(Strand { wires: own, ..strand });
     }
     // What is strong lies on what is soft.
-    lit.strands.sort_by_key(|strand| !strand.soft);
+    order::by(&mut lit.strands, |strand| !strand.soft);
     lit.hubs = hubs;
     lit
 }
