@@ -2,6 +2,7 @@
 //! is level. Lengths are in the size of the drawing's letters.
 
 use crate::figures::seating::number;
+use kaartwijzer_core::order;
 
 /// The sizes of a drawing; a phone has others.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -70,7 +71,7 @@ impl Round {
             let before = Self::placed(frame, &sides, &order, bodies);
             let keys = before.pull(hubs);
             for ring in &mut order {
-                ring.sort_by(|a, b| keys[*a].total_cmp(&keys[*b]).then(a.cmp(b)));
+                order::by(ring, |body| (keys[*body], *body));
             }
             let next = Self::placed(frame, &sides, &order, bodies);
             let length = next.length(hubs);

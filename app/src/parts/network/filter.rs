@@ -6,7 +6,7 @@ use crate::node::{El, el};
 use crate::page::Page;
 use crate::parts::button::{aria, button};
 use crate::vocabulary::CLOCK;
-use kaartwijzer_core::{Date, SourceIx};
+use kaartwijzer_core::{Date, SourceIx, order};
 use leptos::prelude::{Update, With, event_target_value};
 
 /// No year before this one is taken from the keyboard: whoever types 2018 passes 2, 20 and 201.
@@ -23,7 +23,7 @@ pub fn filters(page: Page) -> El {
             sources.push(system.source);
         }
     }
-    sources.sort_unstable();
+    order::by(&mut sources, |source| *source);
     let source = |one: SourceIx| {
         let source = &pack.sources[one.at()];
         chip(page, source.id.clone(), now.sources.contains(&one), move |filter| {
