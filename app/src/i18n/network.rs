@@ -186,7 +186,7 @@ pub(super) const FR: NetworkUi = NetworkUi {
     start: "Part de",
     end: "Vers qui ?",
     show: "Montrer les chemins",
-    choose_start: "De quel service ou de quelle personne ceci vient-il exactement ? Choisissez d’où cela part.",
+    choose_start: "D’où ceci vient-il exactement ? Choisissez le service ou la personne.",
     choose: "choisir …",
     no_case: "Mettez d’abord quelque chose sur la carte et quelqu’un à la table.",
     no_way: "Nous n’avons trouvé dans ces textes aucun chemin de {1} vers {2}. Ce n’est pas une interdiction : les textes ne décrivent pas ce chemin.",

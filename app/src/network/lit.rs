@@ -3,8 +3,7 @@
 use super::web::{Filter, Web};
 use crate::figures::network::{Hub, Point, Strand, Wire, column};
 use kaartwijzer_core::network::Leg;
-use kaartwijzer_core::order;
-use kaartwijzer_core::{Pack, Station};
+use kaartwijzer_core::{Pack, Station, order};
 
 /// What is looked at.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -71,12 +70,12 @@ fn kind(pack: &Pack, hub: usize) -> String {
 /// The systems of a body; who else is in them is only hinted at.
 fn around(pack: &Pack, web: &Web, filter: &Filter, body: usize) -> Lit {
     let mut hubs: Vec<usize> = web.around(body).filter(|at| filter.shows(pack, &pack.systems[*at])).collect();
-    let height = |at: &usize| {
-        let members: Vec<usize> =
-            web.wires[*at].iter().map(|wire| wire.body).filter(|other| *other != body).collect();
-        web.plans[0].round.middle(&members).map_or(0.0, |(_, y)| y)
+    let others = |wires: &Vec<Wire>| -> Vec<usize> {
+        wires.iter().map(|wire| wire.body).filter(|other| *other != body).collect()
     };
-    order::by(&mut hubs, |at| (height(at), *at));
+    let middle = |wires: &Vec<Wire>| web.plans[0].round.middle(&others(wires)).map_or(0.0, |(_, y)| y);
+    let heights: Vec<f64> = web.wires.iter().map(middle).collect();
+    order::by(&mut hubs, |at| (heights[*at], *at));
     let mut lit = Lit { bodies: vec![body], ..Lit::default() };
     for hub in &hubs {
         let (own, others): (Vec<Wire>, Vec<Wire>) =

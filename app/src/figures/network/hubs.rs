@@ -55,7 +55,7 @@ pub fn spread(round: &Round, hubs: &[Vec<usize>]) -> Vec<Hub> {
 /// The same with so many names; whether nothing lies on anything else.
 fn spread_with(round: &Round, hubs: &[Vec<usize>], named: usize) -> (Vec<Hub>, bool) {
     let mut by_size: Vec<usize> = (0..hubs.len()).collect();
-    order::by(&mut by_size, |at| (usize::MAX - hubs[*at].len(), *at));
+    order::by(&mut by_size, |at| usize::MAX - hubs[*at].len());
     by_size.truncate(named);
     let centre = (round.frame.width / 2.0, round.height / 2.0);
     // Nearer to the middle than those who are in it: wires need room to bend.

@@ -71,7 +71,7 @@ impl Round {
             let before = Self::placed(frame, &sides, &order, bodies);
             let keys = before.pull(hubs);
             for ring in &mut order {
-                order::by(ring, |at| (keys[*at], *at));
+                order::by(ring, |body| (keys[*body], *body));
             }
             let next = Self::placed(frame, &sides, &order, bodies);
             let length = next.length(hubs);

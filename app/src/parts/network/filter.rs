@@ -6,8 +6,7 @@ use crate::node::{El, el};
 use crate::page::Page;
 use crate::parts::button::{aria, button};
 use crate::vocabulary::CLOCK;
-use kaartwijzer_core::order::Sorted;
-use kaartwijzer_core::{Date, SourceIx};
+use kaartwijzer_core::{Date, SourceIx, order};
 use leptos::prelude::{Update, With, event_target_value};
 
 /// No year before this one is taken from the keyboard: whoever types 2018 passes 2, 20 and 201.
@@ -18,9 +17,13 @@ pub fn filters(page: Page) -> El {
     let (pack, ui) = (page.pack(), &page.ui.network);
     let filter = page.desk.sight.filter;
     let now = filter.with(Filter::clone);
-    let mut sources = Sorted::default();
-    sources.extend(pack.systems.iter().map(|system| system.source));
-    let sources = sources.into_list();
+    let mut sources: Vec<SourceIx> = Vec::new();
+    for system in &pack.systems {
+        if !sources.contains(&system.source) {
+            sources.push(system.source);
+        }
+    }
+    order::by(&mut sources, |source| *source);
     let source = |one: SourceIx| {
         let source = &pack.sources[one.at()];
         chip(page, source.id.clone(), now.sources.contains(&one), move |filter| {

@@ -7,7 +7,8 @@ use crate::node::{El, Node, el, many};
 use crate::page::Page;
 use crate::parts::button::button;
 use crate::parts::quote::quotes;
-use crate::route::{Route, Shelf, Spot};
+use crate::parts::rulebook::line;
+use crate::route::{Route, Spot};
 use kaartwijzer_core::network::Staged;
 use kaartwijzer_core::{Date, Origin, SourceIx, Station, System, SystemIx, say};
 
@@ -56,20 +57,9 @@ pub fn system_link(page: Page, at: SystemIx) -> El {
         .child(el("span").child(page.say(system.label)))
 }
 
-/// A rule or an open question by its number, as a link.
-pub fn origin_link(page: Page, origin: Origin) -> El {
-    let id = page.pack().origin_id(origin).to_owned();
-    let shelf = match origin {
-        Origin::Rule(_) => Shelf::Rule,
-        Origin::Open(_) => Shelf::Open,
-    };
-    link(&Route::Entry(shelf, id.clone())).class("code").child(id)
-}
-
 /// A text by its name, as a link.
 pub fn source_link(page: Page, source: SourceIx) -> El {
-    let source = &page.pack().sources[source.at()];
-    link(&Route::Entry(Shelf::Source, source.id.clone())).child(page.say(source.label))
+    line::name(page, source.into())
 }
 
 /// A body or a document by name; a body as a link.
@@ -101,7 +91,7 @@ pub fn law(page: Page, origin: Origin) -> El {
         Origin::Rule(rule) => pack.rules[rule.at()].label,
         Origin::Open(open) => pack.opens[open.at()].label,
     };
-    let plain = el("p").class("plain").child(page.say(label)).child(" ").child(origin_link(page, origin));
+    let plain = el("p").class("plain").child(page.say(label)).child(" ").child(line::code(page, origin));
     el("div").class("entry").child(plain).child(words(page, origin))
 }
 

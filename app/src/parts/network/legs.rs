@@ -1,11 +1,12 @@
 //! What may go from whom to whom, each with the answer on the day asked about.
 
-use super::kit::{ask_button, listed, origin_link, station, station_name};
+use super::kit::{ask_button, listed, station, station_name};
 use crate::i18n::fill;
 use crate::network::bundle::{Bundle, bundles};
 use crate::node::{El, Node, el};
 use crate::page::Page;
 use crate::parts::pill::pill;
+use crate::parts::rulebook::line::codes;
 use kaartwijzer_core::network::{Leg, leg};
 use kaartwijzer_core::{Date, Origin, Outcome, Station};
 
@@ -26,7 +27,7 @@ fn row(page: Page, bundle: &Bundle, day: Date) -> El {
     let staged = leg(page.pack(), bundle.leg, day, page.lang);
     let verdict = page.desk.policy.decide(&staged.case, staged.cell);
     let shown = page.shown_of(&staged.case, &verdict);
-    let rules = listed(verdict.deciding.iter().map(|origin| origin_link(page, *origin).into()));
+    let rules = codes(page, verdict.deciding.iter().copied());
     let question = page.say(page.pack().questions[staged.cell.question.at()].short);
     let line = el("p").child(between(page, bundle));
     let foot = el("p")

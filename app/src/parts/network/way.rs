@@ -1,8 +1,6 @@
 //! How something on the card could reach somebody: the ways that the texts describe, step by step with their answers.
 
-use super::kit::{
-    ask_button, body_name, head, link, listed, origin_link, station, station_name, system_link,
-};
+use super::kit::{ask_button, body_name, head, link, station, station_name, system_link};
 use crate::figures::{Icon, icon};
 use crate::i18n::fill;
 use crate::network::web::body;
@@ -10,6 +8,7 @@ use crate::node::{El, Node, el, live};
 use crate::page::{Page, of_item, of_person};
 use crate::parts::button::{aria, button};
 use crate::parts::pill::pill;
+use crate::parts::rulebook::line::codes;
 use crate::parts::rules::open_question;
 use crate::parts::today::next_step;
 use crate::route::{Route, Spot};
@@ -166,7 +165,7 @@ fn steps(page: Page, way: &Way) -> Node {
 fn stretch(page: Page, step: &Step) -> El {
     let staged = Staged { case: named(page, step), cell: step.verdict.cell };
     let shown = page.shown_of(&staged.case, &step.verdict);
-    let rules = listed(step.verdict.deciding.iter().map(|origin| origin_link(page, *origin).into()));
+    let rules = codes(page, step.verdict.deciding.iter().copied());
     let answer = el("p")
         .class("net-leg")
         .child(pill(shown))
