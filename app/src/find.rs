@@ -10,6 +10,7 @@ pub use index::{Index, fold};
 pub use wanted::{BASES, Filter, Wanted};
 
 use crate::route::{Route, Shelf};
+use kaartwijzer_core::order::Sorted;
 use kaartwijzer_core::{
     Clause, DefinitionIx, Effect, FactIx, Label, OpenIx, Origin, OutcomeKind, Pack, RuleIx, SourceIx,
 };
@@ -105,10 +106,9 @@ impl Entry {
 
     /// What its clauses do, each effect once.
     pub fn does(self, pack: &Pack) -> Vec<Does> {
-        let mut all: Vec<Does> = self.clauses(pack).iter().map(|clause| Does::of(clause.effect)).collect();
-        all.sort_unstable();
-        all.dedup();
-        all
+        let mut all = Sorted::default();
+        all.extend(self.clauses(pack).iter().map(|clause| Does::of(clause.effect)));
+        all.into_list()
     }
 }
 

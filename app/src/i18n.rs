@@ -381,8 +381,15 @@ mod tests {
     fn words_that_are_informants_or_insults_in_this_field_are_not_used() {
         for lang in Lang::ALL {
             let words = format!("{:?}", ui(lang)).to_lowercase();
-            for never in [" bron ", "quelle", "moet niet", "muss nicht", "schweigepflicht", " source "] {
-                assert!(!words.contains(never), "{never}");
+            // What is forbidden in one language may be a plain word of another: "à quelle table".
+            let never: &[&str] = match lang {
+                Lang::Nl => &[" bron ", "moet niet"],
+                Lang::Fr => &[" source "],
+                Lang::De => &["quelle", "muss nicht", "schweigepflicht"],
+                Lang::En => &[" source "],
+            };
+            for word in never {
+                assert!(!words.contains(word), "{word}");
             }
         }
     }

@@ -10,6 +10,7 @@ pub use error::{CaseError, Problem};
 pub use file::{CaseFile, FactValue, ItemFile, OpeningFile, PairFile, ParticipantFile, Wording, Written};
 
 use crate::case::{Case, Facts, Item, Opening, Participant};
+use crate::order;
 use kaartwijzer_format::{Date, FactIx, Kind, Pack, Scope, Setting};
 use serde::de::{Deserializer, IgnoredAny};
 use std::collections::BTreeSet;
@@ -160,15 +161,11 @@ impl CaseFile {
             alias: case.alias.clone(),
             place: case.place.clone(),
             facts: written(pack, &case.facts),
-            audience: case
-                .audience
-                .iter()
-                .filter_map(|(question, value)| {
-                    let values = pack.facts[pack.audience()?.at()].kind.values();
-                    let word = values.get(usize::from(*value))?.id.clone();
-                    Some((pack.questions[question.at()].id.clone(), word))
-                })
-                .collect(),
+            audience: order::map(case.audience.iter().filter_map(|(question, value)| {
+                let values = pack.facts[pack.audience()?.at()].kind.values();
+                let word = values.get(usize::from(*value))?.id.clone();
+                Some((pack.questions[question.at()].id.clone(), word))
+            })),
             assumptions: case.assumptions.iter().map(|a| pack.assumptions[a.at()].id.clone()).collect(),
             participants: case
                 .participants
@@ -279,19 +276,16 @@ fn no_value(pack: &Pack, fact: FactIx, word: &str, path: &str) -> CaseError {
 }
 
 fn written(pack: &Pack, facts: &Facts) -> Written {
-    facts
-        .iter()
-        .map(|(fact, setting)| {
-            let declared = &pack.facts[fact.at()];
-            let value = match setting {
-                Setting::Unknown => FactValue::Word("unknown".to_owned()),
-                Setting::Is(value) if declared.kind == Kind::YesNo => FactValue::Truth(value == 1),
-                Setting::Is(value) => {
-                    let found = declared.kind.values().get(usize::from(value));
-                    FactValue::Word(found.map(|value| value.id.clone()).unwrap_or_default())
-                }
-            };
-            (declared.id.clone(), value)
-        })
-        .collect()
+    order::map(facts.iter().map(|(fact, setting)| {
+        let declared = &pack.facts[fact.at()];
+        let value = match setting {
+            Setting::Unknown => FactValue::Word("unknown".to_owned()),
+            Setting::Is(value) if declared.kind == Kind::YesNo => FactValue::Truth(value == 1),
+            Setting::Is(value) => {
+                let found = declared.kind.values().get(usize::from(value));
+                FactValue::Word(found.map(|value| value.id.clone()).unwrap_or_default())
+            }
+        };
+        (declared.id.clone(), value)
+    }))
 }

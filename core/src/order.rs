@@ -4,6 +4,8 @@
 //! kind of thing that is sorted, 82 kB in all when the views of the network and of the rules came (a fifth of that on the
 //! wire). Lists are short here, a few hundred at most, and code is what somebody has to fetch.
 
+use std::collections::BTreeMap;
+
 /// Puts a list in the order of a key; what is equal keeps its place.
 ///
 /// ```
@@ -19,6 +21,15 @@ pub fn by<T, K: PartialOrd>(list: &mut [T], key: impl Fn(&T) -> K) {
             here -= 1;
         }
     }
+}
+
+/// A map of these, one put in after the other: the library sorts them first.
+pub fn map<K: Ord, V>(pairs: impl IntoIterator<Item = (K, V)>) -> BTreeMap<K, V> {
+    let mut map = BTreeMap::new();
+    for (key, value) in pairs {
+        map.insert(key, value);
+    }
+    map
 }
 
 /// A set, in order.

@@ -2,6 +2,7 @@
 
 use super::Entry;
 use crate::route::Shelf;
+use kaartwijzer_core::order;
 use kaartwijzer_core::{Effect, Pack};
 
 /// In which order the rules stand.
@@ -54,6 +55,6 @@ pub fn groups(pack: &Pack, order: Order, entries: &[Entry]) -> Vec<(usize, Vec<E
             None => groups.push((key, vec![*entry])),
         }
     }
-    groups.sort_by_key(|(key, _)| *key);
+    order::by(&mut groups, |(key, _)| *key);
     groups
 }

@@ -20,10 +20,11 @@ impl Index {
         let hay = &self.0[on as usize];
         let has =
             |entry: &Entry| hay.get(entry.at).is_some_and(|hay| terms.iter().all(|term| hay.contains(term)));
-        let mut found: Vec<Entry> =
-            Entry::all(pack, on).filter(|entry| has(entry) && wanted.admits(pack, *entry)).collect();
+        let found = Entry::all(pack, on).filter(|entry| has(entry) && wanted.admits(pack, *entry));
         // Whoever types a number means that one.
-        found.sort_by_key(|entry| fold(entry.id(pack)) != text);
+        let (mut found, others): (Vec<Entry>, Vec<Entry>) =
+            found.partition(|entry| fold(entry.id(pack)) == text);
+        found.extend(others);
         found
     }
 }

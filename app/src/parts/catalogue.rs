@@ -10,6 +10,7 @@ use crate::node::{El, Node, el, many};
 use crate::page::Page;
 use kaartwijzer_core::FactIx;
 use kaartwijzer_core::format::Value;
+use kaartwijzer_core::order;
 use leptos::prelude::Set;
 
 /// The actors: those often at the table, then all others by kind.
@@ -78,7 +79,7 @@ pub fn items(page: Page, basket: Basket) -> Node {
         (Basket::Papers, group(ui.papers.to_owned(), papers.collect())),
     ];
     let wanted = if basket == Basket::Heard { Basket::Known } else { basket };
-    groups.sort_by_key(|(here, _)| *here != wanted);
+    order::by(&mut groups, |(here, _)| *here != wanted);
     many(groups.map(|(_, group)| group))
 }
 

@@ -10,6 +10,7 @@ use crate::page::Page;
 use crate::parts::button::button;
 use crate::parts::pill::pill;
 use kaartwijzer_core::network::{self, Staged};
+use kaartwijzer_core::order;
 use kaartwijzer_core::relations::{self, Bearing};
 use kaartwijzer_core::{Case, Cell, Opening, Origin, Role, SystemIx, say};
 use leptos::prelude::{Get, RwSignal, Set};
@@ -55,7 +56,7 @@ fn one(page: Page, origin: Origin, example: &'static Example) -> Option<El> {
         let Cell { question, participant, item } = cell;
         case.open == Some(Opening { question, participant, item })
     };
-    bearings.sort_by_key(|bearing| (bearing.role, !opens(bearing.cell)));
+    order::by(&mut bearings, |bearing| (bearing.role, !opens(bearing.cell)));
     let row = |bearing: &Bearing| {
         let cell = bearing.cell;
         let open = move || {
