@@ -69,6 +69,8 @@ pub struct Value {
     pub help: Option<Label>,
     /// For actors: `SEC`, `ADM`, `SOC`, `OVS`, `PRIV`, `INT`; empty otherwise.
     pub group: String,
+    /// Its name with an article, for sentences: "the local police".
+    pub the: Option<Label>,
     /// A short name for drawings, where it has one.
     pub short: Option<Label>,
     /// For actors: offered first when a seat is filled.

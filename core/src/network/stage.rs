@@ -102,15 +102,15 @@ fn name(pack: &Pack, case: &mut Case, cell: Cell, lang: Lang) {
     let label = |fact: Option<FactIx>, participant, item| {
         let input = Input { fact: fact?, participant, item };
         let Setting::Is(value) = case.value(pack, input) else { return None };
-        Some(pack.facts[input.fact.at()].kind.values().get(usize::from(value))?.label)
+        pack.facts[input.fact.at()].kind.values().get(usize::from(value))
     };
     let actor = label(pack.actors(), cell.participant, None);
     let artefact = label(pack.artefacts(), None, cell.item);
-    if let Some((person, label)) = case.participants.first_mut().zip(actor) {
-        person.name = capital(pack.say(label, lang));
+    if let Some((person, actor)) = case.participants.first_mut().zip(actor) {
+        person.name = pack.say(actor.the.unwrap_or(actor.label), lang).to_owned();
     }
-    if let Some((item, label)) = case.items.first_mut().zip(artefact) {
-        item.text = Words::Four(Lang::ALL.map(|lang| capital(pack.say(label, lang))));
+    if let Some((item, artefact)) = case.items.first_mut().zip(artefact) {
+        item.text = Words::Four(Lang::ALL.map(|lang| capital(pack.say(artefact.label, lang))));
     }
 }
 

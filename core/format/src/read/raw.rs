@@ -185,6 +185,7 @@ pub(super) struct Value {
     pub kind: String,
     #[serde(default)]
     pub seat: bool,
+    pub the: Option<Label>,
     pub short: Option<Label>,
     #[serde(default)]
     pub source: Vec<Spanned<String>>,

@@ -159,6 +159,7 @@ impl<'a> Resolver<'a, '_> {
             label: self.label(place, "label", &value.label),
             help: help.map(|help| self.label(place, "help", help)),
             group: value.kind.clone(),
+            the: value.the.as_ref().map(|the| self.label(place, "the", the)),
             short: value.short.as_ref().map(|short| self.label(place, "short", short)),
             seat: value.seat,
             sources: value.source.iter().map(|source| self.source_ix(file, source)).collect(),
