@@ -46,7 +46,7 @@ async fn a_filter_leaves_its_systems_in_the_drawing_and_in_the_list() {
         opens(&page).await;
         page.press(&Spot::id("filter-S004")).await;
         page.sees(&Spot::id("filter-S004").with("aria-pressed", "true")).await;
-        page.sees(&Spot::id("hub-F0-13").with("class", "net-hub is-off is-named")).await;
+        page.sees(&Spot::id("hub-F0-13").classed("is-off")).await;
         assert!(!page.has(&Spot::id("source-S003")).await, "the list has another text still");
         page.press(&Spot::id("filter-S004")).await;
         page.sees(&Spot::id("source-S003")).await;
@@ -61,7 +61,7 @@ async fn where_an_item_comes_from_opens_its_way_step_by_step() {
         page.press(&Spot::id("way-level")).await;
         page.sees(&Spot::id("picked").saying("Noor")).await;
         page.sees(&Spot::id("way-1").with("aria-expanded", "true")).await;
-        page.sees(&Spot::id("body-ocad").with("class", "net-body is-lit")).await;
+        page.sees(&Spot::id("body-ocad").classed("is-lit")).await;
         page.press(&Spot::id("way-2")).await;
         page.sees(&Spot::id("way-2").with("aria-expanded", "true")).await;
     })

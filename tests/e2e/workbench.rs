@@ -71,6 +71,11 @@ impl Spot {
         Self(format!("{}[@{attribute}='{value}']", self.0))
     }
 
+    /// The same, where it is of a class.
+    pub fn classed(&self, name: &str) -> Self {
+        Self(format!("{}[contains(concat(' ',@class,' '),' {name} ')]", self.0))
+    }
+
     /// The same, where it has no such attribute.
     pub fn without(&self, attribute: &str) -> Self {
         Self(format!("{}[not(@{attribute})]", self.0))

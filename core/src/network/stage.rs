@@ -107,7 +107,7 @@ fn name(pack: &Pack, case: &mut Case, cell: Cell, lang: Lang) {
     let actor = label(pack.actors(), cell.participant, None);
     let artefact = label(pack.artefacts(), None, cell.item);
     if let Some((person, actor)) = case.participants.first_mut().zip(actor) {
-        person.name = pack.say(actor.the.unwrap_or(actor.label), lang).to_owned();
+        pack.say(actor.the.unwrap_or(actor.label), lang).clone_into(&mut person.name);
     }
     if let Some((item, artefact)) = case.items.first_mut().zip(artefact) {
         item.text = Words::Four(Lang::ALL.map(|lang| capital(pack.say(artefact.label, lang))));

@@ -8,7 +8,7 @@ use crate::page::Page;
 use crate::parts::pill::pill;
 use crate::parts::rulebook::line::codes;
 use kaartwijzer_core::network::{Leg, leg};
-use kaartwijzer_core::{Date, Origin, Outcome, Station};
+use kaartwijzer_core::{Date, Origin, Outcome, Station, Verdict};
 
 /// The legs, those together that are answered alike.
 pub fn legs(page: Page, legs: &[Leg], day: Date) -> Option<El> {
@@ -35,8 +35,18 @@ fn row(page: Page, bundle: &Bundle, day: Date) -> El {
         .child(pill(shown))
         .child(el("span").class("note").child(question))
         .child(el("span").child(rules));
-    let foot = foot.child(ask_button(page, staged));
+    let foot = foot.child(today(page, bundle, &verdict)).child(ask_button(page, staged));
     el("li").set("data-outcome", shown.look.kind.id()).child(line).child(foot)
+}
+
+/// The answer today, where it is another one: many a text describes another time than the day asked about.
+fn today(page: Page, bundle: &Bundle, then: &Verdict) -> Option<El> {
+    let staged = leg(page.pack(), bundle.leg, page.desk.today, page.lang);
+    let now = page.desk.policy.decide(&staged.case, staged.cell);
+    (now.outcome != then.outcome).then(|| {
+        let word = el("span").class("note").child([page.ui.today_tick, ":"].concat());
+        el("span").class("net-now").child(word).child(pill(page.shown_of(&staged.case, &now)))
+    })
 }
 
 /// "A → B, C", "A ↔ B", or "A, B, C: among themselves".

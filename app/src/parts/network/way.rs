@@ -195,9 +195,16 @@ fn named(page: Page, step: &Step) -> Case {
     let Some(at) = participant.filter(|at| *at >= known) else { return case };
     let what = value(&case, page, of_person(page.desk.words.actor, at));
     if let (Some(person), Some(what)) = (case.participants.get_mut(at), what) {
-        body_name(page, what).clone_into(&mut person.name);
+        subject(page, what).clone_into(&mut person.name);
     }
     case
+}
+
+/// A body as the subject of a sentence.
+fn subject(page: Page, body: u8) -> &'static str {
+    let values = page.pack().facts[page.desk.words.actor.at()].kind.values();
+    let the = values.get(usize::from(body)).and_then(|value| value.the);
+    the.map_or_else(|| body_name(page, body), |the| page.say(the))
 }
 
 /// The question of a way, to be put together.
