@@ -150,7 +150,8 @@ fn check(policy: &Policy, way: &Way, bound: Bound) {
         steps[..steps.len() - 1].iter().all(kaartwijzer_core::network::Step::is_open),
         "it goes on after a stop"
     );
-    assert_eq!(way.arrives(), steps.last().unwrap().is_open() && steps.last().unwrap().leg.to == bound.to);
+    let end = &steps[steps.len() - 1];
+    assert_eq!(way.arrives(), end.is_open() && end.leg.to == bound.to);
     let mut been: Vec<Station> = steps.iter().map(|step| step.leg.to).chain([bound.from]).collect();
     been.sort_unstable();
     assert!(been.windows(2).all(|pair| pair[0] != pair[1]), "a station twice");
