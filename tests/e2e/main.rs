@@ -5,6 +5,7 @@
 //! a look into the browser's own log: no error, no request to anywhere else.
 
 mod browser;
+mod complete;
 mod driver;
 mod log;
 mod workbench;

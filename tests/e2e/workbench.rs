@@ -236,6 +236,11 @@ impl Workbench {
         active.send_keys(&keys.to_string()).await.expect("a key can be typed");
     }
 
+    /// What a script on the page calls back with; its last argument is what to call.
+    pub async fn run_until_done(&self, script: &str, args: Vec<Value>) -> Value {
+        self.client.execute_async(script, args).await.unwrap_or_else(|error| panic!("{script}: {error}"))
+    }
+
     /// What a script on the page returns.
     pub async fn run(&self, script: &str, args: Vec<Value>) -> Value {
         self.client.execute(script, args).await.expect("the script runs")
