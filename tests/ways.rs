@@ -114,6 +114,16 @@ fn after_the_circular_no_text_starts_the_way() {
 }
 
 #[test]
+fn the_level_comes_from_ocad_and_nothing_else_becomes_a_level() {
+    let policy = Policy::builtin();
+    let level = Asked { from: "ocad", item: &[("topic", "level")], ..CARD };
+    let way = level.ways(&policy).into_iter().next().expect("a way");
+    assert_eq!(stations(policy.pack(), &way), ["ocad", "A4", "A3", "chief", "mayor", "youth"]);
+    let other = Asked { from: "ocad", ..CARD }.ways(&policy);
+    assert!(other.iter().all(|way| !stations(policy.pack(), way).contains(&"A4".to_owned())));
+}
+
+#[test]
 fn what_a_youth_worker_knows_can_go_up() {
     let policy = Policy::builtin();
     let asked = Asked { from: "youth", to: "vsse", item: &[("artefact", "knowledge")], ..CARD };

@@ -10,7 +10,7 @@ use crate::truth::Truth;
 use crate::verdict::Verdict;
 #[cfg(feature = "words")]
 use kaartwijzer_format::Lang;
-use kaartwijzer_format::{Atom, Condition, Pack, QuestionIx, Setting, Words};
+use kaartwijzer_format::{Atom, Condition, FactIx, Pack, QuestionIx, Setting, Words};
 
 /// A pack compiled once. Pure and total: any case gives an answer, the same one every time.
 ///
@@ -106,6 +106,13 @@ impl Policy {
     /// Whether a question is asked in a setting like this one. Where the case does not know, it is.
     pub fn is_asked_in(&self, case: &Case, question: QuestionIx) -> bool {
         holds(&self.pack, case, &self.pack.questions[question.at()].place) != Truth::No
+    }
+
+    /// Whether something that is asked in a setting like this one hangs on a fact.
+    pub fn matters_in(&self, case: &Case, fact: FactIx) -> bool {
+        let asked = |at: &usize| self.is_asked_in(case, QuestionIx(*at as u16));
+        let reads = |program: &Program| program.facts.iter().any(|facts| facts.contains(&fact));
+        (0..self.programs.len()).filter(asked).any(|at| reads(&self.programs[at]))
     }
 
     /// The rows that one cell needs: everybody, and its own item.

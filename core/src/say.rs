@@ -209,7 +209,7 @@ pub fn family_word(family: Family, lang: Lang) -> &'static str {
 }
 
 /// What to do next. For a permission that is [`only_this`] as a sentence.
-pub fn next_step(pack: &Pack, verdict: &Verdict, lang: Lang) -> &'static str {
+pub fn next_step<'a>(pack: &'a Pack, verdict: &Verdict, lang: Lang) -> &'a str {
     let steps = &phrases(lang).steps;
     let question = &pack.questions[verdict.cell.question.at()];
     match &verdict.outcome {
@@ -222,6 +222,9 @@ pub fn next_step(pack: &Pack, verdict: &Verdict, lang: Lang) -> &'static str {
         Outcome::Discretion(_) => steps.their_choice,
         Outcome::Silent(_) => steps.silent,
         Outcome::NoBasis if of_duty(pack, verdict.cell.question) => steps.no_basis_duty,
+        Outcome::NoBasis if question.advice.is_some() => {
+            question.advice.map(|advice| pack.say(advice, lang)).unwrap_or_default()
+        }
         Outcome::NoBasis if question.audience.is_some() => steps.no_basis_tell,
         Outcome::NoBasis if question.range == Range::Pair => steps.no_basis_show,
         Outcome::NoBasis => steps.no_basis_else,

@@ -3,7 +3,7 @@
 use crate::node::{El, Node, el, many};
 use crate::page::Page;
 use kaartwijzer_core::format::Value;
-use kaartwijzer_core::{Fact, FactIx, Input, Kind, Scope, Setting};
+use kaartwijzer_core::{Case, Fact, FactIx, Input, Kind, Scope, Setting};
 use leptos::prelude::event_target_value;
 use std::ops::Range;
 
@@ -104,11 +104,17 @@ fn select(page: Page, fact: &'static Fact, input: Input, id: String) -> El {
         .child(fact.help.map(|help| el("p").class("note").child(page.say(help))))
 }
 
-/// The facts of a scope as controls, group by group in the order of the pack.
+/// The facts of a scope as controls, group by group in the order of the pack: those that something asked in this setting
+/// hangs on, those that only describe, and those the case speaks of.
 pub fn groups(page: Page, scope: Scope, input: impl Fn(FactIx) -> Input) -> Vec<El> {
     let all = page.pack().facts.iter().enumerate();
-    let facts: Vec<(usize, &Fact)> =
-        all.filter(|(_, fact)| fact.scope == scope && !fact.per_question).collect();
+    let belongs = |at: usize, fact: &Fact| {
+        let ix = FactIx(at as u16);
+        let matters =
+            |case: &Case| page.desk.policy.matters_in(case, ix) || case.written(input(ix)).is_some();
+        fact.scope == scope && !fact.per_question && (fact.descriptive || page.case(matters))
+    };
+    let facts: Vec<(usize, &Fact)> = all.filter(|(at, fact)| belongs(*at, fact)).collect();
     let mut names: Vec<&str> = Vec::new();
     for (_, fact) in &facts {
         if !names.contains(&fact.group.as_str()) {

@@ -88,14 +88,22 @@ fn seats(page: Page) -> Vec<Seat> {
     seats.collect()
 }
 
-/// What somebody is, and whether they are really there.
+/// What somebody is, where the name does not say so already, and whether they are really there.
 pub fn role(page: Page, at: usize) -> String {
     let words = page.desk.words;
     let actor = page.setting(words.actor, page.read(of_person(words.actor, at)));
-    if page.read(of_person(words.takes_part, at)) == Setting::NO {
-        return [actor, page.ui.absent].join(", ");
+    let is_named = page.case(|case| {
+        let name = case.participants.get(at).map(|person| person.name.to_lowercase());
+        name.is_some_and(|name| name.ends_with(&actor.to_lowercase()))
+    });
+    let mut role = Vec::new();
+    if !is_named {
+        role.push(actor);
     }
-    actor.to_owned()
+    if page.read(of_person(words.takes_part, at)) == Setting::NO {
+        role.push(page.ui.absent);
+    }
+    role.join(", ")
 }
 
 /// What the question is about, in the middle of the table.

@@ -85,6 +85,8 @@ pub struct Flow {
     pub audience: Option<u8>,
     /// What is so of a case about this flow, beside what is so of its system.
     pub setting: Vec<(FactIx, Setting)>,
+    /// What must be so of an item for it to go this way; nothing where all do.
+    pub item: Vec<(FactIx, Setting)>,
     /// What is so of whoever is asked, where the case does not say.
     pub participant: Vec<(FactIx, Setting)>,
     /// What is so between them and the item, where the case does not say.

@@ -136,6 +136,8 @@ pub struct Question {
     pub short: Label,
     /// The infinitive phrase that follows a modal verb, with `{not}` where a negation stands.
     pub act: Label,
+    /// What to do where nothing was found that allows it, where the usual advice does not fit.
+    pub advice: Option<Label>,
     /// Of whom it is asked, where it does not range over participants.
     pub subject: Option<Label>,
     /// The audience where a case does not say, as a value of the `per_question` fact; `None` where it has none.

@@ -37,6 +37,7 @@ pub fn leg(pack: &Pack, leg: Leg, day: Date, lang: Lang) -> Staged {
     let flow = leg.of(pack);
     let mut case = Case::new(day);
     let cell = cell(pack, &mut case, flow.question);
+    write(&mut case, &flow.item, None, cell.item);
     prepare(pack, &mut case, leg, cell);
     name(pack, &mut case, cell, lang);
     Staged { case, cell }

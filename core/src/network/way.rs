@@ -7,7 +7,7 @@ use crate::case::{Case, Cell, Facts, Input, Participant};
 use crate::order::{self, Sorted};
 use crate::policy::Policy;
 use crate::verdict::{Outcome, Verdict};
-use kaartwijzer_format::{Pack, Range, Setting, Station};
+use kaartwijzer_format::{FactIx, Pack, Range, Setting, Station};
 
 /// No way has more legs than this, and no more ways than this are told.
 const LONGEST: usize = 7;
@@ -112,7 +112,12 @@ fn starts(pack: &Pack, case: &Case, bound: Bound) -> Vec<Place> {
 /// Between which places there is a road, with the answer of the best of its legs.
 fn roads(policy: &Policy, case: &Case, bound: Bound) -> Vec<(Ends, Step)> {
     let pack = policy.pack();
-    let legs: Vec<Leg> = legs(pack).into_iter().filter(|leg| leg.of(pack).personal).collect();
+    let fits = |(fact, setting): &(FactIx, Setting)| {
+        let input = Input { fact: *fact, participant: None, item: Some(bound.item) };
+        case.value(pack, input) == *setting
+    };
+    let carries = |leg: &Leg| leg.of(pack).personal && leg.of(pack).item.iter().all(fits);
+    let legs: Vec<Leg> = legs(pack).into_iter().filter(carries).collect();
     let mut documents = Sorted::default();
     documents.extend(legs.iter().flat_map(|leg| [leg.from, leg.to]).filter_map(document));
     let mut roads: Vec<(Ends, Step)> = Vec::new();

@@ -238,6 +238,7 @@ pub(super) struct Question {
     pub label: Label,
     pub short: Label,
     pub act: Label,
+    pub advice: Option<Label>,
     pub subject: Option<Label>,
     pub audience: Option<Spanned<String>>,
     #[serde(default)]
@@ -358,6 +359,8 @@ pub(super) struct Flow {
     pub audience: Option<Spanned<String>>,
     #[serde(default)]
     pub setting: Settings,
+    #[serde(default)]
+    pub item: Settings,
     #[serde(default)]
     pub participant: Settings,
     #[serde(default)]

@@ -67,6 +67,7 @@ impl Resolver<'_, '_> {
             of: self.asked(file, flow, question),
             audience: flow.audience.as_ref().and_then(|audience| self.audience(file, audience)),
             setting: self.settings(file, Scope::Case, &flow.setting),
+            item: self.settings(file, Scope::Item, &flow.item),
             participant: self.settings(file, Scope::Participant, &flow.participant),
             pair: self.settings(file, Scope::Pair, &flow.pair),
             artefact,

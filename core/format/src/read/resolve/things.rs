@@ -251,6 +251,7 @@ impl<'a> Resolver<'a, '_> {
             label: self.label(place, "label", &question.label),
             short: self.label(place, "short", &question.short),
             act: self.label(place, "act", &question.act),
+            advice: question.advice.as_ref().map(|advice| self.label(place, "advice", advice)),
             subject: subject.map(|subject| self.label(place, "subject", subject)),
             audience,
             audiences: question.audiences.iter().filter_map(|one| self.audience(file, one)).collect(),
