@@ -17,7 +17,7 @@ use crate::trace::Role;
 use crate::truth::Truth;
 use crate::verdict::{Outcome, OutcomeKind, Verdict};
 use kaartwijzer_format::{AssumptionIx, Basis, BearerIx, Date, Effect, Lang, Pack, QuestionIx, Range};
-use phrases::{Answers, capital, fill, list, phrases};
+use phrases::{Answers, capital, elide, fill, list, phrases};
 
 /// When the case is, seen from the day of reading.
 #[derive(Clone, Copy)]
@@ -133,9 +133,9 @@ pub fn answer(pack: &Pack, case: &Case, verdict: &Verdict, today: Date, lang: La
 
 /// The question as a sentence: "Mag Noor dit zien?"
 pub fn ask(pack: &Pack, case: &Case, cell: Cell, lang: Lang) -> String {
-    let label = pack.say(pack.questions[cell.question.at()].label, lang);
-    let audience = audience(pack, case, cell.question, lang);
-    capital(fill(label, &[("who", who(pack, case, cell, lang)), ("audience", audience)]))
+    let who = who(pack, case, cell, lang);
+    let label = elide(pack.say(pack.questions[cell.question.at()].label, lang), who, phrases(lang).elided);
+    capital(fill(&label, &[("who", who), ("audience", audience(pack, case, cell.question, lang))]))
 }
 
 /// What is supposed: "Stel dat de omzendbrief nog geldt".

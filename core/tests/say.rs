@@ -239,6 +239,22 @@ fn what_is_missing_is_named_with_its_value() {
 }
 
 #[test]
+fn a_question_in_french_elides_before_a_vowel() {
+    let policy = Policy::builtin();
+    let pack = policy.pack();
+    let see = cell(pack, pack.question("see").unwrap());
+    let ask = |name: &str, lang| {
+        let mut case = case(pack, "2016-09-12");
+        case.participants[0].name = name.into();
+        say::ask(pack, &case, see, lang)
+    };
+    assert_eq!(ask("un enseignant", Lang::Fr), "Est-ce qu'un enseignant peut voir ceci ?");
+    assert_eq!(ask("Émile", Lang::Fr), "Est-ce qu'Émile peut voir ceci ?");
+    assert_eq!(ask("Noor", Lang::Fr), "Est-ce que Noor peut voir ceci ?");
+    assert_eq!(ask("een leerkracht", Lang::Nl), "Mag een leerkracht dit zien?");
+}
+
+#[test]
 fn there_is_always_a_next_step() {
     let policy = Policy::builtin();
     let pack = policy.pack();

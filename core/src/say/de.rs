@@ -25,6 +25,7 @@ pub const PHRASES: Phrases = Phrases {
     not: "nicht ",
     and: " und ",
     or: " oder ",
+    elided: None,
     somebody: "jemand",
     capital_after_colon: true,
     suppose: "{assumed}: {answer} Das ist eine Annahme, kein Recht.",
@@ -48,9 +49,9 @@ pub const PHRASES: Phrases = Phrases {
             "{when} wird {by} {act} müssen, nicht {who}.",
         ],
         choice: [
-            "{when} durfte {who} {act}, aber ohne Pflicht: Das entschied {who} selbst.",
-            "{when} darf {who} {act}, aber ohne Pflicht: Das entscheidet {who} selbst.",
-            "{when} wird {who} {act} dürfen, aber ohne Pflicht: Das entscheidet {who} selbst.",
+            "{when} durfte {who} {act}, aber ohne Pflicht: Das war die eigene Entscheidung.",
+            "{when} darf {who} {act}, aber ohne Pflicht: Das ist die eigene Entscheidung.",
+            "{when} wird {who} {act} dürfen, aber ohne Pflicht: Das ist die eigene Entscheidung.",
         ],
         their_choice: [
             "{when} entschied {by}, ob {who} {act} durfte.",

@@ -25,6 +25,7 @@ pub const PHRASES: Phrases = Phrases {
     not: "",
     and: " and ",
     or: " or ",
+    elided: None,
     somebody: "somebody",
     capital_after_colon: false,
     suppose: "{assumed}: {answer} That is an assumption, not law.",
@@ -52,9 +53,9 @@ pub const PHRASES: Phrases = Phrases {
             "{when} {by} will have to {act}, not {who}.",
         ],
         choice: [
-            "{when} {who} was allowed to {act}, but did not have to: {who} chose.",
-            "{when} {who} may {act}, but need not: {who} chooses.",
-            "{when} {who} will be allowed to {act}, but need not: {who} chooses.",
+            "{when} {who} was allowed to {act}, but did not have to: the choice was their own.",
+            "{when} {who} may {act}, but need not: the choice is their own.",
+            "{when} {who} will be allowed to {act}, but need not: the choice is their own.",
         ],
         their_choice: [
             "{when} it was for {by} to decide whether {who} could {act}.",

@@ -25,6 +25,7 @@ pub const PHRASES: Phrases = Phrases {
     not: "",
     and: " et ",
     or: " ou ",
+    elided: Some(["que {who}", "qu'{who}"]),
     somebody: "quelqu'un",
     capital_after_colon: false,
     suppose: "{assumed} : {answer} C'est une supposition, pas du droit.",
@@ -48,9 +49,9 @@ pub const PHRASES: Phrases = Phrases {
             "{when}, ce sera {by} qui devra {act}, pas {who}.",
         ],
         choice: [
-            "{when}, {who} pouvait {act}, mais sans obligation : {who} choisissait.",
-            "{when}, {who} peut {act}, mais sans obligation : {who} choisit.",
-            "{when}, {who} pourra {act}, mais sans obligation : {who} choisira.",
+            "{when}, {who} pouvait {act}, mais sans obligation : c'était son propre choix.",
+            "{when}, {who} peut {act}, mais sans obligation : c'est son propre choix.",
+            "{when}, {who} pourra {act}, mais sans obligation : ce sera son propre choix.",
         ],
         their_choice: [
             "{when}, {by} décidait si {who} pouvait {act}.",

@@ -25,6 +25,7 @@ pub const PHRASES: Phrases = Phrases {
     not: "niet ",
     and: " en ",
     or: " of ",
+    elided: None,
     somebody: "iemand",
     capital_after_colon: false,
     suppose: "{assumed}: {answer} Dat is een veronderstelling, geen recht.",
@@ -52,9 +53,9 @@ pub const PHRASES: Phrases = Phrases {
             "{when} zal {by} {pre}moeten {verb}, niet {who}.",
         ],
         choice: [
-            "{when} mocht {who} {act}, maar het hoefde niet: {who} koos zelf.",
-            "{when} mag {who} {act}, maar het hoeft niet: {who} kiest zelf.",
-            "{when} zal {who} {pre}mogen {verb}, maar het hoeft niet: {who} kiest zelf.",
+            "{when} mocht {who} {act}, maar het hoefde niet: dat was een eigen keuze.",
+            "{when} mag {who} {act}, maar het hoeft niet: dat is een eigen keuze.",
+            "{when} zal {who} {pre}mogen {verb}, maar het hoeft niet: dat is een eigen keuze.",
         ],
         their_choice: [
             "{when} besliste {by} of {who} {pre}mocht {verb}.",

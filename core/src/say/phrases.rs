@@ -33,6 +33,8 @@ pub struct Phrases {
     pub and: &'static str,
     /// Between the last two of a list.
     pub or: &'static str,
+    /// What a question says before `{who}`, and what it says instead before a vowel.
+    pub elided: Option<[&'static str; 2]>,
     /// Whoever has no name.
     pub somebody: &'static str,
     /// A whole sentence after a colon starts with a capital.
@@ -164,6 +166,15 @@ pub fn fill(template: &str, slots: &[(&str, &str)]) -> String {
         text += rest;
     }
     text
+}
+
+/// A template whose word before `{who}` suits the name: "qu'un enseignant".
+pub fn elide(template: &str, who: &str, elided: Option<[&str; 2]>) -> String {
+    let vowel = who.starts_with(|first: char| "aàâeéèêiîoôuAÀÂEÉÈÊIÎOÔU".contains(first));
+    match elided.filter(|_| vowel) {
+        Some([full, short]) => template.replace(full, short),
+        None => template.to_owned(),
+    }
 }
 
 /// A sentence starts with a capital.
