@@ -17,7 +17,8 @@ use crate::trace::Role;
 use crate::truth::Truth;
 use crate::verdict::{Outcome, OutcomeKind, Verdict};
 use kaartwijzer_format::{AssumptionIx, Basis, BearerIx, Date, Effect, Lang, Pack, QuestionIx, Range};
-use phrases::{Answers, capital, elide, fill, list, phrases};
+pub(crate) use phrases::capital;
+use phrases::{Answers, elide, fill, list, phrases};
 
 /// When the case is, seen from the day of reading.
 #[derive(Clone, Copy)]

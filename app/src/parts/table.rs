@@ -93,8 +93,9 @@ pub fn role(page: Page, at: usize) -> String {
     let words = page.desk.words;
     let actor = page.setting(words.actor, page.read(of_person(words.actor, at)));
     let is_named = page.case(|case| {
-        let name = case.participants.get(at).map(|person| person.name.to_lowercase());
-        name.is_some_and(|name| name.ends_with(&actor.to_lowercase()))
+        let name = case.participants.get(at).map_or("", |person| person.name.as_str());
+        let start = name.len().saturating_sub(actor.len());
+        name.get(start..).is_some_and(|end| end.eq_ignore_ascii_case(actor))
     });
     let mut role = Vec::new();
     if !is_named {

@@ -2,6 +2,7 @@
 
 use super::Leg;
 use crate::case::{Case, Cell, Facts, Input, Item, Participant, Words};
+use crate::say::capital;
 use kaartwijzer_format::{
     Asked, Date, FactIx, Lang, Pack, QuestionIx, Range, Sample, Setting, Station, System, SystemIx,
 };
@@ -111,13 +112,8 @@ fn name(pack: &Pack, case: &mut Case, cell: Cell, lang: Lang) {
         pack.say(actor.the.unwrap_or(actor.label), lang).clone_into(&mut person.name);
     }
     if let Some((item, artefact)) = case.items.first_mut().zip(artefact) {
-        item.text = Words::Four(Lang::ALL.map(|lang| capital(pack.say(artefact.label, lang))));
+        item.text = Words::Four(Lang::ALL.map(|lang| capital(pack.say(artefact.label, lang).to_owned())));
     }
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 /// What is so of the case as a whole.
