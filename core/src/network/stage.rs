@@ -40,12 +40,12 @@ pub fn leg(pack: &Pack, leg: Leg, day: Date, lang: Lang) -> Staged {
     let cell = cell(pack, &mut case, flow.question);
     write(&mut case, &flow.item, None, cell.item);
     prepare(pack, &mut case, leg, cell);
+    suppose(pack, &mut case, leg, cell);
     name(pack, &mut case, cell, lang);
     Staged { case, cell }
 }
 
-/// Makes a case one about a leg: its setting, whom it is asked of, to whom, and what the item is there. What the case
-/// says about the one who is asked stands; where it says nothing, the flow does.
+/// Makes a case one about a leg: its setting, whom it is asked of, to whom, and what the item is there.
 pub(super) fn prepare(pack: &Pack, case: &mut Case, leg: Leg, cell: Cell) {
     let (system, flow): (&System, _) = (&pack.systems[leg.system.at()], leg.of(pack));
     settle(case, &system.setting);
@@ -57,11 +57,16 @@ pub(super) fn prepare(pack: &Pack, case: &mut Case, leg: Leg, cell: Cell) {
     if let (Some(fact), Some(artefact)) = (pack.artefacts(), flow.artefact) {
         write(case, &[(fact, Setting::Is(artefact))], None, cell.item);
     }
-    add(case, &flow.participant, cell.participant, None);
-    add(case, &flow.pair, cell.participant, cell.item);
     if let Some(audience) = flow.audience.or_else(|| receiver(pack, leg)) {
         case.audience.insert(flow.question, audience);
     }
+}
+
+/// What a flow takes to be so of somebody whom the case does not speak of.
+pub(super) fn suppose(pack: &Pack, case: &mut Case, leg: Leg, cell: Cell) {
+    let flow = leg.of(pack);
+    write(case, &flow.participant, cell.participant, None);
+    write(case, &flow.pair, cell.participant, cell.item);
 }
 
 /// The body a leg is asked of, where it is asked of one.
@@ -124,15 +129,5 @@ fn settle(case: &mut Case, settings: &[(FactIx, Setting)]) {
 fn write(case: &mut Case, settings: &[(FactIx, Setting)], participant: Option<usize>, item: Option<usize>) {
     for (fact, setting) in settings {
         case.write(Input { fact: *fact, participant, item }, Some(*setting));
-    }
-}
-
-/// Writes what the case does not say yet.
-fn add(case: &mut Case, settings: &[(FactIx, Setting)], participant: Option<usize>, item: Option<usize>) {
-    for (fact, setting) in settings {
-        let input = Input { fact: *fact, participant, item };
-        if case.written(input).is_none() {
-            case.write(input, Some(*setting));
-        }
     }
 }

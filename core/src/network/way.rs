@@ -1,7 +1,7 @@
 //! How something could reach somebody: legs one after the other, each answered by the policy, up to the first that is
 //! not open.
 
-use super::stage::{asked, prepare};
+use super::stage::{asked, prepare, suppose};
 use super::{Leg, legs};
 use crate::case::{Case, Cell, Facts, Input, Participant};
 use crate::order::{self, Sorted};
@@ -274,6 +274,7 @@ fn distances(graph: &Graph<'_>, to: Station) -> Far {
 fn step(policy: &Policy, case: &Case, leg: Leg, bound: Bound) -> Step {
     let pack = policy.pack();
     let mut case = case.clone();
+    let seated = case.participants.len();
     let question = leg.of(pack).question;
     let range = pack.questions[question.at()].range;
     let participant = matches!(range, Range::Pair | Range::Participant)
@@ -281,6 +282,10 @@ fn step(policy: &Policy, case: &Case, leg: Leg, bound: Bound) -> Step {
     let item = matches!(range, Range::Pair | Range::Item).then_some(bound.item);
     let cell = Cell { question, participant, item };
     prepare(pack, &mut case, leg, cell);
+    // Of somebody at the table, what the case says holds, and what it leaves out is as everywhere.
+    if participant.is_none_or(|at| at >= seated) {
+        suppose(pack, &mut case, leg, cell);
+    }
     Step { leg, verdict: policy.decide(&case, cell), case }
 }
 
