@@ -132,6 +132,12 @@ fn what_a_youth_worker_knows_can_go_up() {
 }
 
 #[test]
+fn the_same_ways_are_found_twice() {
+    let policy = Policy::builtin();
+    assert_eq!(CARD.ways(&policy), CARD.ways(&policy));
+}
+
+#[test]
 fn every_way_hangs_together_and_is_what_the_policy_says() {
     let policy = Policy::builtin();
     let pack = policy.pack();
@@ -143,7 +149,6 @@ fn every_way_hangs_together_and_is_what_the_policy_says() {
         for to in bodies.iter().filter(|to| matches!(to, Station::Body(_))) {
             let bound = Bound { item: 0, from: *from, to: *to, participant: None };
             let found = ways(&policy, &case, bound);
-            assert_eq!(found, ways(&policy, &case, bound), "the same ways twice");
             assert!(found.len() <= 8);
             for way in &found {
                 check(&policy, way, bound);
