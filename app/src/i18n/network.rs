@@ -89,6 +89,8 @@ pub struct NetworkUi {
     pub no_way: &'static str,
     /// A way that arrives.
     pub arrives: &'static str,
+    /// A way that arrives if what is not known turns out well.
+    pub perhaps: &'static str,
     /// A way that stops.
     pub stops: &'static str,
     /// Leads from an item to its way.
@@ -142,6 +144,7 @@ pub(super) const NL: NetworkUi = NetworkUi {
     no_case: "Leg eerst iets op de kaart, en zet iemand aan tafel.",
     no_way: "We vonden in deze teksten geen weg van {1} naar {2}. Dat is geen verbod: de teksten beschrijven die weg niet.",
     arrives: "Weg {1}: elke stap staat open",
+    perhaps: "Weg {1}: hangt af van wat nog niet bekend is",
     stops: "Weg {1}: stopt bij stap {2}",
     follow: "{1}: volg de weg door het netwerk",
     systems: |n| count(n, "één systeem", "{1} systemen"),
@@ -191,6 +194,7 @@ pub(super) const FR: NetworkUi = NetworkUi {
     no_case: "Mettez d’abord quelque chose sur la carte et quelqu’un à la table.",
     no_way: "Nous n’avons trouvé dans ces textes aucun chemin de {1} vers {2}. Ce n’est pas une interdiction : les textes ne décrivent pas ce chemin.",
     arrives: "Chemin {1} : chaque étape est ouverte",
+    perhaps: "Chemin {1} : dépend de ce qui n’est pas encore connu",
     stops: "Chemin {1} : s’arrête à l’étape {2}",
     follow: "{1} : suivre le chemin à travers le réseau",
     systems: |n| count(n, "un système", "{1} systèmes"),
@@ -240,6 +244,7 @@ pub(super) const DE: NetworkUi = NetworkUi {
     no_case: "Legen Sie erst etwas auf die Karte und setzen Sie jemanden an den Tisch.",
     no_way: "Wir fanden in diesen Texten keinen Weg von {1} zu {2}. Das ist kein Verbot: Die Texte beschreiben diesen Weg nicht.",
     arrives: "Weg {1}: jeder Schritt ist offen",
+    perhaps: "Weg {1}: hängt von dem ab, was noch nicht bekannt ist",
     stops: "Weg {1}: endet bei Schritt {2}",
     follow: "{1}: den Weg durch das Netz verfolgen",
     systems: |n| count(n, "ein System", "{1} Systeme"),
@@ -289,6 +294,7 @@ pub(super) const EN: NetworkUi = NetworkUi {
     no_case: "First put something on the card, and somebody at the table.",
     no_way: "We found no way from {1} to {2} in these texts. That is no prohibition: the texts do not describe it.",
     arrives: "Way {1}: every step is open",
+    perhaps: "Way {1}: depends on what is not known yet",
     stops: "Way {1}: stops at step {2}",
     follow: "{1}: follow its way through the network",
     systems: |n| count(n, "one system", "{1} systems"),

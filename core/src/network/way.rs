@@ -67,7 +67,7 @@ impl Way {
     }
 
     /// How many of its steps hang on something that is not known.
-    fn doubts(&self) -> usize {
+    pub fn doubts(&self) -> usize {
         self.steps.iter().filter(|step| matches!(step.verdict.outcome, Outcome::Depends(_))).count()
     }
 }

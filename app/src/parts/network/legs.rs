@@ -44,7 +44,7 @@ fn today(page: Page, bundle: &Bundle, then: &Verdict) -> Option<El> {
     let staged = leg(page.pack(), bundle.leg, page.desk.today, page.lang);
     let now = page.desk.policy.decide(&staged.case, staged.cell);
     (now.outcome != then.outcome).then(|| {
-        let word = el("span").class("note").child([page.ui.today_tick, ":"].concat());
+        let word = el("span").class("note").child(fill(page.ui.named, &[page.ui.today_tick, ""]));
         el("span").class("net-now").child(word).child(pill(page.shown_of(&staged.case, &now)))
     })
 }

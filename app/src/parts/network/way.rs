@@ -135,7 +135,9 @@ fn chooser(page: Page, id: &'static str, now: Option<u8>, choose: impl Fn(u8) + 
 fn told(page: Page, at: usize, way: &Way) -> El {
     let ui = &page.ui.network;
     let number = (at + 1).to_string();
-    let heading = if way.arrives() {
+    let heading = if way.arrives() && way.doubts() > 0 {
+        fill(ui.perhaps, &[&number])
+    } else if way.arrives() {
         fill(ui.arrives, &[&number])
     } else {
         fill(ui.stops, &[&number, &way.steps.len().to_string()])
