@@ -32,6 +32,23 @@ pub fn map<K: Ord, V>(pairs: impl IntoIterator<Item = (K, V)>) -> BTreeMap<K, V>
     map
 }
 
+/// Puts one into a list that is in order, unless it is there; whether it was not.
+pub fn insert<T: Ord>(list: &mut Vec<T>, one: T) -> bool {
+    let at = list.partition_point(|known| *known < one);
+    let is_new = list.get(at) != Some(&one);
+    if is_new {
+        list.insert(at, one);
+    }
+    is_new
+}
+
+/// Puts all of these into a list that is in order, each once.
+pub fn extend<T: Ord>(list: &mut Vec<T>, all: impl IntoIterator<Item = T>) {
+    for one in all {
+        insert(list, one);
+    }
+}
+
 /// A set, in order.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sorted<T>(Vec<T>);
@@ -45,19 +62,12 @@ impl<T> Default for Sorted<T> {
 impl<T: Ord> Sorted<T> {
     /// Puts one in; whether it was not there.
     pub fn insert(&mut self, one: T) -> bool {
-        let at = self.0.partition_point(|known| *known < one);
-        let is_new = self.0.get(at) != Some(&one);
-        if is_new {
-            self.0.insert(at, one);
-        }
-        is_new
+        insert(&mut self.0, one)
     }
 
     /// Puts all of them in.
     pub fn extend(&mut self, all: impl IntoIterator<Item = T>) {
-        for one in all {
-            self.insert(one);
-        }
+        extend(&mut self.0, all);
     }
 
     /// Whether it is there.

@@ -1,12 +1,12 @@
 //! How the parts of a pack hang together: what a rule rests on, what lifts it, what asks for a fact, what a source carries.
 
 use crate::case::{Case, Cell};
-use crate::order;
+use crate::order::extend;
 use crate::policy::Policy;
 use crate::trace::Role;
 use kaartwijzer_format::{
-    Atom, Citation, Condition, Definition, DefinitionIx, FactIx, OpenIx, Origin, Pack, QuestionIx, RuleIx,
-    SourceIx, SystemIx,
+    Atom, Citation, Clause, Condition, Definition, DefinitionIx, FactIx, OpenIx, Origin, Pack, QuestionIx,
+    RuleIx, SourceIx, SystemIx,
 };
 
 /// What a rule has to do with other parts of the pack. Every list in the order of the pack, without repetition.
@@ -14,10 +14,6 @@ use kaartwijzer_format::{
 pub struct Ties {
     /// The questions it bears on.
     pub questions: Vec<QuestionIx>,
-    /// What it asks for, definitions opened up only once.
-    pub facts: Vec<FactIx>,
-    /// The definitions it asks for.
-    pub definitions: Vec<DefinitionIx>,
     /// The definitions that put it to use.
     pub used_by: Vec<DefinitionIx>,
     /// The rules and open questions it was inferred from.
@@ -38,20 +34,17 @@ pub struct Ties {
 pub fn ties(pack: &Pack, origin: Origin) -> Ties {
     let mut ties = Ties::default();
     for clause in pack.clauses(origin) {
-        clause.questions.iter().for_each(|question| add(&mut ties.questions, *question));
-        clause.opens.iter().for_each(|open| add(&mut ties.opens, *open));
-        for condition in [&clause.about, &clause.when].into_iter().chain(&clause.unless) {
-            read(condition, &mut ties);
-        }
+        extend(&mut ties.questions, clause.questions.iter().copied());
+        extend(&mut ties.opens, clause.opens.iter().copied());
         for definition in clause.lifting_definitions() {
-            pack.definitions[definition.at()].rules.iter().for_each(|rule| add(&mut ties.lifted_by, *rule));
+            extend(&mut ties.lifted_by, pack.definitions[definition.at()].rules.iter().copied());
         }
     }
     match origin {
         Origin::Rule(rule) => {
             let written = &pack.rules[rule.at()];
             ties.rests_on.clone_from(&written.inferred_from);
-            written.opens.iter().for_each(|open| add(&mut ties.opens, *open));
+            extend(&mut ties.opens, written.opens.iter().copied());
             ties.used_by = places(&pack.definitions, |definition| definition.rules.contains(&rule))
                 .map(DefinitionIx)
                 .collect();
@@ -67,7 +60,6 @@ pub fn ties(pack: &Pack, origin: Origin) -> Ties {
         }
     }
     ties.carries = places(&pack.rules, |rule| rule.inferred_from.contains(&origin)).map(RuleIx).collect();
-    sort(&mut ties);
     ties
 }
 
@@ -97,8 +89,9 @@ pub fn bearings(policy: &Policy, case: &Case, origin: Origin) -> Vec<Bearing> {
             let Some(role) = own.map(|one| one.role) else { continue };
             let mut beside = Vec::new();
             for one in considered.iter().filter(|one| one.origin != origin && one.role != Role::Remark) {
-                if bears(one.role) {
-                    add(&mut beside, (one.origin, one.role));
+                let other = (one.origin, one.role);
+                if bears(one.role) && !beside.contains(&other) {
+                    beside.push(other);
                 }
             }
             found.push(Bearing { cell, role, beside });
@@ -107,21 +100,33 @@ pub fn bearings(policy: &Policy, case: &Case, origin: Origin) -> Vec<Bearing> {
     found
 }
 
-/// The rules that ask for a fact, by themselves or by a definition they name.
+/// The rules and open questions that ask for a fact, by themselves or by a definition they name.
 pub fn asking_for(pack: &Pack, fact: FactIx) -> Vec<Origin> {
     let mut resting = Vec::new();
     for (at, definition) in pack.definitions.iter().enumerate() {
-        if definition.parts.iter().any(|part| names(&part.when, fact, &resting)) {
+        if rests(definition, |atom| of_fact(atom, fact) || of_definitions(atom, &resting)) {
             resting.push(DefinitionIx(at as u16));
         }
     }
-    origins(pack)
-        .filter(|origin| {
-            pack.clauses(*origin).iter().any(|clause| {
-                let conditions = [&clause.about, &clause.when].into_iter().chain(&clause.unless);
-                conditions.into_iter().any(|condition| names(condition, fact, &resting))
-            })
-        })
+    asking(pack, |atom| of_fact(atom, fact) || of_definitions(atom, &resting))
+}
+
+/// The rules and open questions that name a definition.
+pub fn naming(pack: &Pack, definition: DefinitionIx) -> Vec<Origin> {
+    asking(pack, |atom| of_definitions(atom, &[definition]))
+}
+
+/// The definitions that state something of a fact.
+pub fn stating(pack: &Pack, fact: FactIx) -> Vec<DefinitionIx> {
+    places(&pack.definitions, |definition| rests(definition, |atom| of_fact(atom, fact)))
+        .map(DefinitionIx)
+        .collect()
+}
+
+/// The definitions that rest on a definition.
+pub fn resting_on(pack: &Pack, definition: DefinitionIx) -> Vec<DefinitionIx> {
+    places(&pack.definitions, |other| rests(other, |atom| of_definitions(atom, &[definition])))
+        .map(DefinitionIx)
         .collect()
 }
 
@@ -147,18 +152,6 @@ pub fn origins(pack: &Pack) -> impl Iterator<Item = Origin> {
     rules.chain((0..pack.opens.len()).map(|at| Origin::Open(OpenIx(at as u16))))
 }
 
-/// What a condition asks for.
-fn read(condition: &Condition, ties: &mut Ties) {
-    condition.atoms(&mut |atom| match atom {
-        Atom::Is { fact, .. } => add(&mut ties.facts, *fact),
-        Atom::AtLeast { fact, other } => {
-            add(&mut ties.facts, *fact);
-            add(&mut ties.facts, *other);
-        }
-        Atom::Defined(definition) => add(&mut ties.definitions, *definition),
-    });
-}
-
 /// The rules with a clause that one of these definitions lifts.
 fn lifted<'a>(pack: &'a Pack, by: &'a [DefinitionIx]) -> impl Iterator<Item = RuleIx> + 'a {
     let is_lifted = |rule: &kaartwijzer_format::Rule| {
@@ -169,44 +162,38 @@ fn lifted<'a>(pack: &'a Pack, by: &'a [DefinitionIx]) -> impl Iterator<Item = Ru
     places(&pack.rules, is_lifted).map(RuleIx)
 }
 
-fn names(condition: &Condition, wanted: FactIx, resting: &[DefinitionIx]) -> bool {
+/// The rules and open questions with a clause in which such a statement stands.
+fn asking(pack: &Pack, is: impl Fn(&Atom) -> bool) -> Vec<Origin> {
+    let asks = |clause: &Clause| {
+        let mut conditions = [&clause.about, &clause.when].into_iter().chain(&clause.unless);
+        conditions.any(|condition| states(condition, &is))
+    };
+    origins(pack).filter(|origin| pack.clauses(*origin).iter().any(asks)).collect()
+}
+
+/// Whether such a statement stands in one of the parts of a definition.
+fn rests(definition: &Definition, is: impl Fn(&Atom) -> bool) -> bool {
+    definition.parts.iter().any(|part| states(&part.when, &is))
+}
+
+fn states(condition: &Condition, is: impl Fn(&Atom) -> bool) -> bool {
     let mut found = false;
-    condition.atoms(&mut |atom| {
-        found |= match atom {
-            Atom::Is { fact, .. } => *fact == wanted,
-            Atom::AtLeast { fact, other } => *fact == wanted || *other == wanted,
-            Atom::Defined(definition) => resting.contains(definition),
-        };
-    });
+    condition.atoms(&mut |atom| found |= is(atom));
     found
+}
+
+fn of_fact(atom: &Atom, wanted: FactIx) -> bool {
+    match atom {
+        Atom::Is { fact, .. } => *fact == wanted,
+        Atom::AtLeast { fact, other } => *fact == wanted || *other == wanted,
+        Atom::Defined(_) => false,
+    }
+}
+
+fn of_definitions(atom: &Atom, wanted: &[DefinitionIx]) -> bool {
+    matches!(atom, Atom::Defined(definition) if wanted.contains(definition))
 }
 
 fn places<'a, T>(list: &'a [T], is: impl Fn(&T) -> bool + 'a) -> impl Iterator<Item = u16> + 'a {
     list.iter().enumerate().filter(move |(_, one)| is(one)).map(|(at, _)| at as u16)
-}
-
-fn add<T: PartialEq>(list: &mut Vec<T>, one: T) {
-    if !list.contains(&one) {
-        list.push(one);
-    }
-}
-
-fn sort(ties: &mut Ties) {
-    order::by(&mut ties.questions, |one| *one);
-    order::by(&mut ties.facts, |one| *one);
-    order::by(&mut ties.definitions, |one| *one);
-    order::by(&mut ties.opens, |one| *one);
-    order::by(&mut ties.lifted_by, |one| *one);
-}
-
-/// The definitions that rest on a definition.
-pub fn resting_on(pack: &Pack, definition: DefinitionIx) -> Vec<DefinitionIx> {
-    let rests = |other: &Definition| {
-        let mut found = false;
-        for part in &other.parts {
-            part.when.atoms(&mut |atom| found |= *atom == Atom::Defined(definition));
-        }
-        found
-    };
-    places(&pack.definitions, rests).map(DefinitionIx).collect()
 }

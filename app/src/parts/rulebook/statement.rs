@@ -5,12 +5,11 @@ use super::entry::head;
 use super::line::lines;
 use super::section;
 use crate::figures::{Stretch, Supposed};
-use crate::find::Entry;
 use crate::i18n::fill;
 use crate::node::{El, Node, el};
 use crate::page::Page;
 use crate::parts::quote::quote;
-use kaartwijzer_core::{Atom, Condition, DefinitionIx, FactIx, Kind, Pack, Setting, relations, say};
+use kaartwijzer_core::{DefinitionIx, FactIx, Kind, Setting, relations, say};
 
 /// A fact.
 pub fn fact(page: Page, at: FactIx) -> Node {
@@ -23,11 +22,7 @@ pub fn fact(page: Page, at: FactIx) -> Node {
     let bearers = fact.changeable_by.iter().map(|bearer| page.say(pack.bearers[bearer.at()].label));
     let bearers: Vec<&str> = bearers.collect();
     let by = if bearers.is_empty() { ui.nobody.to_owned() } else { bearers.join(" · ") };
-    let definitions = resting(pack, |atom| {
-        matches!(atom,
-        Atom::Is { fact, .. } if *fact == at)
-            || matches!(atom, Atom::AtLeast { fact, other } if *fact == at || *other == at)
-    });
+    let definitions = relations::stating(pack, at);
     let asking = relations::asking_for(pack, at);
     Node::Many(vec![
         head(page, at.into(), group).child(help).child(quiet).into(),
@@ -91,9 +86,7 @@ pub fn definition(page: Page, at: DefinitionIx) -> Node {
     let scope = [" · ", ui.scopes[definition.scope as usize]].concat();
     let quotes: Vec<Node> =
         definition.citations.iter().map(|citation| quote(page, citation).into()).collect();
-    let asking = relations::origins(pack)
-        .filter(|origin| relations::ties(pack, *origin).definitions.contains(&at))
-        .map(Entry::from);
+    let asking = relations::naming(pack, at);
     Node::Many(vec![
         head(page, at.into(), scope).into(),
         section(ui.holds, parts).into(),
@@ -125,16 +118,4 @@ fn parts(page: Page, at: DefinitionIx) -> El {
             .child(el("p").class("note").child(say::basis(part.basis, page.lang)))
     });
     el("ol").class("clauses").children(parts)
-}
-
-/// The definitions with such a statement in one of their parts.
-fn resting(pack: &Pack, is: impl Fn(&Atom) -> bool) -> Vec<DefinitionIx> {
-    let states = |condition: &Condition| {
-        let mut found = false;
-        condition.atoms(&mut |atom| found |= is(atom));
-        found
-    };
-    let all = pack.definitions.iter().enumerate();
-    let found = all.filter(|(_, definition)| definition.parts.iter().any(|part| states(&part.when)));
-    found.map(|(at, _)| DefinitionIx(at as u16)).collect()
 }
