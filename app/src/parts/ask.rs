@@ -141,21 +141,24 @@ fn audience(page: Page) -> Option<El> {
     Some(field("ask-audience", page.fact(fact), list.children(options)))
 }
 
-fn date(page: Page) -> El {
-    let Page { desk, ui, .. } = page;
+/// Where the day of the case is typed.
+pub fn day_input(page: Page) -> El {
+    let desk = page.desk;
     let day = page.case(|case| case.date);
-    let input =
-        el("input").set("id", "ask-date").set("type", "date").hook("date").prop("value", day.to_string()).on(
-            "input",
-            move |event| {
-                if let Ok(day) = event_target_value(&event).parse::<Date>()
-                    && day.year() >= FIRST_YEAR
-                {
-                    desk.turn(day);
-                }
-            },
-        );
-    field("ask-date", ui.date, input).child(el("span").class("note").child(period(page, day)))
+    el("input").set("type", "date").prop("value", day.to_string()).on("input", move |event| {
+        if let Ok(day) = event_target_value(&event).parse::<Date>()
+            && day.year() >= FIRST_YEAR
+        {
+            desk.turn(day);
+        }
+    })
+}
+
+fn date(page: Page) -> El {
+    let ui = page.ui;
+    let day = page.case(|case| case.date);
+    field("ask-date", ui.date, day_input(page).set("id", "ask-date").hook("date"))
+        .child(el("span").class("note").child(period(page, day)))
 }
 
 fn field(id: &'static str, label: &'static str, control: El) -> El {

@@ -4,26 +4,20 @@ use crate::figures::network::kind_mark;
 use crate::network::web::{Filter, toggle};
 use crate::node::{El, el};
 use crate::page::Page;
+use crate::parts::ask::day_input;
 use crate::parts::button::{aria, button};
 use crate::vocabulary::CLOCK;
-use kaartwijzer_core::{Date, SourceIx, order};
-use leptos::prelude::{Update, With, event_target_value};
-
-/// No year before this one is taken from the keyboard: whoever types 2018 passes 2, 20 and 201.
-const FIRST_YEAR: u16 = 1900;
+use kaartwijzer_core::SourceIx;
+use kaartwijzer_core::order::Sorted;
+use leptos::prelude::{Update, With};
 
 /// The day, the texts and the periods.
 pub fn filters(page: Page) -> El {
     let (pack, ui) = (page.pack(), &page.ui.network);
     let filter = page.desk.sight.filter;
     let now = filter.with(Filter::clone);
-    let mut sources: Vec<SourceIx> = Vec::new();
-    for system in &pack.systems {
-        if !sources.contains(&system.source) {
-            sources.push(system.source);
-        }
-    }
-    order::by(&mut sources, |source| *source);
+    let mut sources = Sorted::default();
+    sources.extend(pack.systems.iter().map(|system| system.source));
     let source = |one: SourceIx| {
         let source = &pack.sources[one.at()];
         chip(page, source.id.clone(), now.sources.contains(&one), move |filter| {
@@ -47,7 +41,7 @@ pub fn filters(page: Page) -> El {
             ui.sources,
             now.sources.is_empty(),
             |filter| filter.sources.clear(),
-            sources.into_iter().map(source),
+            sources.into_list().into_iter().map(source),
         ))
         .child(group(
             page,
@@ -102,17 +96,7 @@ fn chip(page: Page, word: String, on: bool, change: impl Fn(&mut Filter) + 'stat
 
 /// The day of the case on the desk: the answers here and there are about the same day.
 fn day(page: Page) -> El {
-    let desk = page.desk;
-    let day = page.case(|case| case.date);
-    let input =
-        el("input").set("id", "net-day").set("type", "date").hook("net-day").prop("value", day.to_string());
-    let input = input.on("input", move |event| {
-        if let Ok(day) = event_target_value(&event).parse::<Date>()
-            && day.year() >= FIRST_YEAR
-        {
-            desk.turn(day);
-        }
-    });
+    let input = day_input(page).set("id", "net-day").hook("net-day");
     let label = el("label").class("eyebrow").set("for", "net-day").child(page.ui.network.day);
     el("div").class("net-chips net-day").child(label).child(input)
 }
