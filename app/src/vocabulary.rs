@@ -46,9 +46,9 @@ pub struct Vocabulary {
 impl Vocabulary {
     /// Looks everything up; `None` where the pack misses one of them.
     pub fn of(pack: &Pack) -> Option<Self> {
-        let artefact = pack.fact("artefact")?;
+        let artefact = pack.artefacts()?;
         Some(Self {
-            actor: pack.fact("actor")?,
+            actor: pack.actors()?,
             takes_part: pack.fact("takes_part")?,
             artefact,
             classification: pack.fact("classification")?,

@@ -283,14 +283,9 @@ pub(crate) fn preset(pack: &Pack, choice: FactIx, value: u8, fact: FactIx) -> Se
     preset.or(pack.facts[fact.at()].default).unwrap_or(Setting::Unknown)
 }
 
-/// Whether a participant has one of these functions: values of the fact whose values are people.
-///
-/// Actors are the values that carry a group (`SOC`, `SEC` …); the pack has one such fact of participants.
+/// Whether a participant has one of these functions.
 pub(crate) fn is_actor(pack: &Pack, case: &Case, participant: usize, actors: &[u8]) -> bool {
-    let function = pack.facts.iter().position(|fact| {
-        fact.scope == Scope::Participant && fact.kind.values().iter().any(|value| !value.group.is_empty())
-    });
-    let Some(fact) = function else { return false };
-    let input = Input { fact: FactIx(fact as u16), participant: Some(participant), item: None };
+    let Some(fact) = pack.actors() else { return false };
+    let input = Input { fact, participant: Some(participant), item: None };
     matches!(case.value(pack, input), Setting::Is(value) if actors.contains(&value))
 }

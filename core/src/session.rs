@@ -60,7 +60,7 @@ impl<'a> Session<'a> {
     ) -> Self {
         let program = &programs[question.at()];
         // A question about participants never looks at items.
-        let ranges = matches!(pack.questions[question.at()].range, Reach::Pair | Reach::Item);
+        let ranges = pack.questions[question.at()].range.has_item();
         let span =
             if ranges { span.start.min(case.items.len())..span.end.min(case.items.len()) } else { 0..0 };
         let row = || Row::new(program.words);

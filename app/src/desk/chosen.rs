@@ -1,7 +1,6 @@
 //! What is asked and of whom: a question, a seat and an item, remembered by their ids.
 
 use super::list::{self, List};
-use kaartwijzer_core::format::Range;
 use kaartwijzer_core::{Case, Cell, Opening, Pack, QuestionIx};
 
 /// What somebody chose to look at. It outlives reordering and undo, because it holds ids.
@@ -56,7 +55,7 @@ impl Chosen {
 /// Whether a question is asked of participants, and of items.
 pub fn reach(pack: &Pack, question: QuestionIx) -> (bool, bool) {
     let range = pack.questions[question.at()].range;
-    (matches!(range, Range::Pair | Range::Participant), matches!(range, Range::Pair | Range::Item))
+    (range.has_participant(), range.has_item())
 }
 
 fn place(case: &Case, list: List, id: &str) -> Option<usize> {

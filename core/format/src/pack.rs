@@ -123,6 +123,18 @@ pub enum Range {
     Case,
 }
 
+impl Range {
+    /// Whether there is an answer for each participant.
+    pub const fn has_participant(self) -> bool {
+        matches!(self, Self::Pair | Self::Participant)
+    }
+
+    /// Whether there is an answer for each item.
+    pub const fn has_item(self) -> bool {
+        matches!(self, Self::Pair | Self::Item)
+    }
+}
+
 /// Something that can be asked of a case.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Question {

@@ -3,9 +3,7 @@
 use super::Leg;
 use crate::case::{Case, Cell, Facts, Input, Item, Participant, Words};
 use crate::say::capital;
-use kaartwijzer_format::{
-    Asked, Date, FactIx, Lang, Pack, QuestionIx, Range, Sample, Setting, Station, System, SystemIx,
-};
+use kaartwijzer_format::{Asked, Date, FactIx, Lang, Pack, QuestionIx, Sample, Setting, Station, SystemIx};
 
 /// A question with the case it is asked in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,8 +45,8 @@ pub fn leg(pack: &Pack, leg: Leg, day: Date, lang: Lang) -> Staged {
 
 /// Makes a case one about a leg: its setting, whom it is asked of, to whom, and what the item is there.
 pub(super) fn prepare(pack: &Pack, case: &mut Case, leg: Leg, cell: Cell) {
-    let (system, flow): (&System, _) = (&pack.systems[leg.system.at()], leg.of(pack));
-    settle(case, &system.setting);
+    let flow = leg.of(pack);
+    settle(case, &pack.systems[leg.system.at()].setting);
     settle(case, &flow.setting);
     if let Some(actor) = pack.actors() {
         let does: Vec<_> = asked(leg, pack).map(|body| (actor, Setting::Is(body))).into_iter().collect();
@@ -93,8 +91,7 @@ fn receiver(pack: &Pack, leg: Leg) -> Option<u8> {
 /// The cell of a question in a case that has nobody and nothing yet: whom and what it needs is added.
 fn cell(pack: &Pack, case: &mut Case, question: QuestionIx) -> Cell {
     let range = pack.questions[question.at()].range;
-    let of_person = matches!(range, Range::Pair | Range::Participant);
-    let of_item = matches!(range, Range::Pair | Range::Item);
+    let (of_person, of_item) = (range.has_participant(), range.has_item());
     if of_person {
         case.participants.push(Participant { id: "p1".into(), name: String::new(), facts: Facts::default() });
     }

@@ -7,7 +7,7 @@ use crate::case::{Case, Cell, Facts, Input, Participant};
 use crate::order::{self, Sorted};
 use crate::policy::Policy;
 use crate::verdict::{Outcome, Verdict};
-use kaartwijzer_format::{FactIx, Pack, Range, Setting, Station};
+use kaartwijzer_format::{FactIx, Pack, Setting, Station};
 
 /// No way has more legs than this, and no more ways than this are told.
 const LONGEST: usize = 7;
@@ -277,9 +277,8 @@ fn step(policy: &Policy, case: &Case, leg: Leg, bound: Bound) -> Step {
     let seated = case.participants.len();
     let question = leg.of(pack).question;
     let range = pack.questions[question.at()].range;
-    let participant = matches!(range, Range::Pair | Range::Participant)
-        .then(|| person(pack, &mut case, asked(leg, pack), leg, bound));
-    let item = matches!(range, Range::Pair | Range::Item).then_some(bound.item);
+    let participant = range.has_participant().then(|| person(pack, &mut case, asked(leg, pack), leg, bound));
+    let item = range.has_item().then_some(bound.item);
     let cell = Cell { question, participant, item };
     prepare(pack, &mut case, leg, cell);
     // Of somebody at the table, what the case says holds, and what it leaves out is as everywhere.

@@ -3,9 +3,7 @@
 use super::Resolver;
 use crate::read::index;
 use crate::read::raw::{self, File, Settings};
-use crate::{
-    Asked, Date, FactIx, Flow, LeftOut, Named, QuestionIx, Range, Sample, Scope, Setting, Station, System,
-};
+use crate::{Asked, Date, FactIx, Flow, LeftOut, Named, QuestionIx, Sample, Scope, Setting, Station, System};
 use toml::Spanned;
 
 impl Resolver<'_, '_> {
@@ -77,8 +75,7 @@ impl Resolver<'_, '_> {
 
     /// Of whom a flow is asked: the giver, unless it says otherwise or nobody can be asked.
     fn asked(&mut self, file: &File, flow: &raw::Flow, question: QuestionIx) -> Asked {
-        let of_somebody =
-            matches!(self.names.questions[question.at()].1.range, Range::Pair | Range::Participant);
+        let of_somebody = self.names.questions[question.at()].1.range.has_participant();
         match flow.of.as_ref().map(|of| (of, of.get_ref().as_str())) {
             _ if !of_somebody => Asked::Nobody,
             None | Some((_, "giver")) => Asked::Giver,
