@@ -5,6 +5,7 @@ use crate::compile::Program;
 use crate::explain;
 use crate::matrix::Matrix;
 use crate::session::{self, Session};
+use crate::settle::Tree;
 use crate::trace::Explanation;
 use crate::truth::Truth;
 use crate::verdict::Verdict;
@@ -98,6 +99,11 @@ impl Policy {
         explain::explain(&self.session(case, cell), cell)
     }
 
+    /// The answers each way, where the answer for a cell hangs on unknown facts; the answer itself where it does not.
+    pub fn unfold(&self, case: &Case, cell: Cell) -> Tree {
+        explain::tree(&self.session(case, cell), cell)
+    }
+
     /// The cells a question ranges over in a case, participant by participant.
     pub fn cells(&self, case: &Case, question: QuestionIx) -> Vec<Cell> {
         session::cells(&self.pack, case, question)
@@ -116,7 +122,7 @@ impl Policy {
     }
 
     /// The rows that one cell needs: everybody, and its own item.
-    fn session<'a>(&'a self, case: &'a Case, cell: Cell) -> Session<'a> {
+    pub(crate) fn session<'a>(&'a self, case: &'a Case, cell: Cell) -> Session<'a> {
         let span = cell.item.map_or(0..0, |item| item..item.saturating_add(1));
         Session::new(&self.pack, &self.programs, case, cell.question, span)
     }

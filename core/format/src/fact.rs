@@ -120,10 +120,26 @@ pub struct Fact {
     pub group: String,
     /// Who can change it; nobody where empty.
     pub changeable_by: Vec<BearerIx>,
+    /// Who can tell whether it is so, where those who can change it are not the ones to ask.
+    pub known_by: Vec<BearerIx>,
+    /// Another value makes another case of it: what-ifs offer it apart, and mix it with no other change.
+    pub apart: bool,
     /// A statement that can be ticked (yes/no), or the name of the choice.
     pub label: Label,
     /// A sentence more, in plain words.
     pub help: Option<Label>,
+}
+
+impl Fact {
+    /// Who can be asked about it: those who know it, else those who can change it.
+    pub fn asked_of(&self) -> &[BearerIx] {
+        if self.known_by.is_empty() { &self.changeable_by } else { &self.known_by }
+    }
+
+    /// Whether a what-if may change it: somebody can, and it stays the same case.
+    pub fn is_changeable(&self) -> bool {
+        !self.changeable_by.is_empty() && !self.apart && !self.descriptive
+    }
 }
 
 /// Somebody a choice, a duty or a change can lie with.

@@ -153,6 +153,7 @@ pub(super) struct Source {
     pub file: String,
 }
 
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the file")]
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Fact {
@@ -173,6 +174,10 @@ pub(super) struct Fact {
     pub group: String,
     #[serde(default)]
     pub changeable_by: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub known_by: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub apart: bool,
     pub label: Label,
     pub help: Option<Label>,
 }

@@ -4,7 +4,8 @@ use super::Resolver;
 use crate::read::index;
 use crate::read::raw::{self, File, Preset};
 use crate::{
-    Assumption, Bearer, Clock, Fact, FactIx, Kind, Period, Question, Setting, Source, Value, ValuesOf,
+    Assumption, Bearer, BearerIx, Clock, Fact, FactIx, Kind, Period, Question, Setting, Source, Value,
+    ValuesOf,
 };
 use toml::Spanned;
 
@@ -82,10 +83,21 @@ impl<'a> Resolver<'a, '_> {
             per_question: fact.per_question,
             descriptive: fact.descriptive,
             group: fact.group.clone(),
-            changeable_by: fact.changeable_by.iter().map(|bearer| self.bearer_ix(file, bearer)).collect(),
+            changeable_by: self.bearers(file, &fact.changeable_by),
+            known_by: self.bearers(file, &fact.known_by),
+            apart: fact.apart || fact.per_question || self.takes_for_granted(fact),
             label: self.label(place, "label", &fact.label),
             help: help.map(|help| self.label(place, "help", help)),
         }
+    }
+
+    /// Whether some value of a fact takes others for granted: another value changes more than itself.
+    fn takes_for_granted(&self, fact: &raw::Fact) -> bool {
+        self.names.values_of(fact).iter().any(|value| !value.presets.is_empty())
+    }
+
+    fn bearers(&mut self, file: &File, ids: &[Spanned<String>]) -> Vec<BearerIx> {
+        ids.iter().map(|bearer| self.bearer_ix(file, bearer)).collect()
     }
 
     /// The choice whose values preset a fact; the check complains about a second.
