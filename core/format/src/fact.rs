@@ -128,6 +128,12 @@ pub struct Fact {
     pub label: Label,
     /// A sentence more, in plain words.
     pub help: Option<Label>,
+    /// That it comes to hold, as a sentence with `{who}` for the participant; yes/no only.
+    pub yes: Option<Label>,
+    /// That it no longer holds.
+    pub no: Option<Label>,
+    /// That it gets another `{value}`; choices and scales only.
+    pub is: Option<Label>,
 }
 
 impl Fact {

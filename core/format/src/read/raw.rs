@@ -180,6 +180,9 @@ pub(super) struct Fact {
     pub apart: bool,
     pub label: Label,
     pub help: Option<Label>,
+    pub yes: Option<Label>,
+    pub no: Option<Label>,
+    pub is: Option<Label>,
 }
 
 #[derive(Debug, Clone, Deserialize)]

@@ -88,6 +88,9 @@ impl<'a> Resolver<'a, '_> {
             apart: fact.apart || fact.per_question || self.takes_for_granted(fact),
             label: self.label(place, "label", &fact.label),
             help: help.map(|help| self.label(place, "help", help)),
+            yes: fact.yes.as_ref().map(|yes| self.label(place, "yes", yes)),
+            no: fact.no.as_ref().map(|no| self.label(place, "no", no)),
+            is: fact.is.as_ref().map(|is| self.label(place, "is", is)),
         }
     }
 
