@@ -71,11 +71,15 @@ pub struct WhatIfUi {
     pub began: &'static str,
     /// What became of a rule that is over.
     pub ended: &'static str,
+    /// What became of a question that is open from then on.
+    pub opened: &'static str,
+    /// What became of a question that no longer matters.
+    pub closed: &'static str,
     /// What became of a rule that decides on other grounds.
     pub other: &'static str,
     /// Heads the answers each way.
     pub ways: &'static str,
-    /// One way.
+    /// What is asked first.
     pub when: &'static str,
     /// Before the last of several values.
     pub or: &'static str,
@@ -97,7 +101,7 @@ pub(super) const NL: WhatIfUi = WhatIfUi {
     all: "Toon ze alle {1}",
     many: "Daarvoor moeten minstens {1} dingen tegelijk anders zijn.",
     nothing: "Geen enkele verandering geeft hier een ander antwoord.",
-    now: "Nu",
+    now: "Dan",
     flipped: |n| match n {
         0 => "geen enkel vakje is veranderd".to_owned(),
         n => super::count(n, "1 antwoord is veranderd", "{1} antwoorden zijn veranderd"),
@@ -123,9 +127,11 @@ pub(super) const NL: WhatIfUi = WhatIfUi {
     here: "deze dag",
     began: "begint te gelden",
     ended: "geldt niet meer",
+    opened: "is vanaf dan niet beslist",
+    closed: "speelt dan niet meer",
     other: "beslist om een andere reden",
     ways: "Wat het dan wordt",
-    when: "Als {1}:",
+    when: "{1}?",
     or: " of ",
     point: "Toon welke antwoorden hiervan afhangen",
     hanging: |n| match n {
@@ -146,7 +152,7 @@ pub(super) const FR: WhatIfUi = WhatIfUi {
     all: "Afficher les {1}",
     many: "Il faudrait changer au moins {1} choses à la fois.",
     nothing: "Aucun changement ne donne ici une autre réponse.",
-    now: "Maintenant",
+    now: "Alors",
     flipped: |n| match n {
         0 => "aucune case n'a changé".to_owned(),
         n => super::count(n, "1 réponse a changé", "{1} réponses ont changé"),
@@ -172,9 +178,11 @@ pub(super) const FR: WhatIfUi = WhatIfUi {
     here: "ce jour",
     began: "entre en vigueur",
     ended: "n'est plus en vigueur",
+    opened: "n'est plus tranché dès lors",
+    closed: "ne se pose plus",
     other: "décide pour une autre raison",
     ways: "Ce que cela devient alors",
-    when: "Si {1} :",
+    when: "{1} ?",
     or: " ou ",
     point: "Montrer les réponses qui en dépendent",
     hanging: |n| match n {
@@ -195,7 +203,7 @@ pub(super) const DE: WhatIfUi = WhatIfUi {
     all: "Alle {1} zeigen",
     many: "Dafür müsste mindestens {1}-mal etwas zugleich anders sein.",
     nothing: "Keine Änderung ergibt hier eine andere Antwort.",
-    now: "Jetzt",
+    now: "Dann",
     flipped: |n| match n {
         0 => "kein Feld hat sich geändert".to_owned(),
         n => super::count(n, "1 Antwort hat sich geändert", "{1} Antworten haben sich geändert"),
@@ -221,9 +229,11 @@ pub(super) const DE: WhatIfUi = WhatIfUi {
     here: "dieser Tag",
     began: "beginnt zu gelten",
     ended: "gilt nicht mehr",
+    opened: "ist von da an ungeklärt",
+    closed: "stellt sich dann nicht mehr",
     other: "entscheidet aus einem anderen Grund",
     ways: "Was es dann wird",
-    when: "Wenn {1}:",
+    when: "{1}?",
     or: " oder ",
     point: "Zeigen, welche Antworten davon abhängen",
     hanging: |n| match n {
@@ -244,7 +254,7 @@ pub(super) const EN: WhatIfUi = WhatIfUi {
     all: "Show all {1}",
     many: "That would take at least {1} changes at once.",
     nothing: "No change gives another answer here.",
-    now: "Now",
+    now: "Then",
     flipped: |n| match n {
         0 => "no square has changed".to_owned(),
         n => super::count(n, "1 answer has changed", "{1} answers have changed"),
@@ -270,9 +280,11 @@ pub(super) const EN: WhatIfUi = WhatIfUi {
     here: "this day",
     began: "comes into force",
     ended: "is no longer in force",
+    opened: "is undecided from then on",
+    closed: "no longer matters then",
     other: "decides for another reason",
     ways: "What it becomes then",
-    when: "If {1}:",
+    when: "{1}?",
     or: " or ",
     point: "Show which answers hang on this",
     hanging: |n| match n {

@@ -1,6 +1,7 @@
 //! Pointing at a statement: the cells that hang on it stand out, for the mouse, the keyboard and a finger alike.
 
 use super::button::button;
+use super::whatif::named;
 use crate::node::{El, el};
 use crate::page::Page;
 use kaartwijzer_core::Input;
@@ -34,6 +35,6 @@ pub fn pointer(page: Page, input: Input) -> El {
 /// How many answers hang on the statement that is pointed at; nothing where nobody points.
 pub fn hanging(page: Page) -> Option<El> {
     page.desk.pointed.get()?;
-    let count = page.desk.hanging.with(Vec::len);
-    Some(el("span").child((page.ui.whatif.hanging)(count)))
+    let text = page.desk.hanging.with(|cells| named(page, page.ui.whatif.hanging, cells));
+    Some(el("span").child(text))
 }

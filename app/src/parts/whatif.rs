@@ -42,11 +42,11 @@ struct Picked {
     all: bool,
 }
 
-/// What was tried out last: the case it led to, how many answers it flipped, and from where.
+/// What was tried out last: the case it led to, which answers it flipped, and from where.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Tried {
     after: Case,
-    flipped: usize,
+    flipped: String,
     from: String,
 }
 
@@ -54,6 +54,9 @@ struct Tried {
 const HEADING: &str = "whatif";
 /// The id of what takes a try back.
 const UNDO: &str = "whatif-undo";
+
+/// No more people are named in one line.
+const FEW_NAMES: usize = 4;
 
 /// What would change the answer.
 pub fn what_if(page: Page, aim: Aim) -> Option<El> {
@@ -145,9 +148,26 @@ fn detail(page: Page, picked: &Picked, goal: &Goal) -> Option<El> {
 fn try_out(page: Page, aim: Aim, from: String, change: impl FnOnce(&mut Case)) {
     let desk = page.desk;
     desk.try_out(change);
-    let flipped = desk.flipped.with_untracked(Vec::len);
+    let flipped = desk.flipped.with_untracked(|cells| named(page, page.ui.whatif.flipped, cells));
     aim.tried.set(Some(Tried { after: page.glance(Case::clone), flipped, from }));
     focus::soon(UNDO.to_owned());
+}
+
+/// How many cells, and whose they are, where those are few.
+pub fn named(page: Page, count: fn(usize) -> String, cells: &[Cell]) -> String {
+    let mut people: Vec<usize> = Vec::new();
+    for at in cells.iter().filter_map(|cell| cell.participant) {
+        if !people.contains(&at) {
+            people.push(at);
+        }
+    }
+    let name = |case: &Case, at: usize| case.participants.get(at).map(|person| person.name.clone());
+    let names: Vec<String> = page.glance(|case| people.iter().filter_map(|at| name(case, *at)).collect());
+    let text = count(cells.len());
+    if names.is_empty() || names.len() > FEW_NAMES {
+        return text;
+    }
+    [&text, ": ", &joined(names, page.ui.whatif.and)].concat()
 }
 
 /// What a try came to, and the way back, for as long as nothing else has changed.
@@ -157,12 +177,12 @@ fn tried(page: Page, aim: Aim) -> El {
         tried.as_ref().is_some_and(|tried| page.case(|case| *case == tried.after)) && desk.can_undo()
     });
     let line = here.then(|| {
-        let flipped = aim.tried.with(|tried| tried.as_ref().map_or(0, |tried| tried.flipped));
+        let flipped = aim.tried.with(|tried| tried.as_ref().map(|tried| tried.flipped.clone()));
         let now = desk.explanation.with(|all| {
             all.as_ref().map(|all| pill(page.shown_verdict(&all.verdict, page.case(|case| case.date))))
         });
         let text = el("span").child(ui.whatif.now).child(" ").child(now).child(" ");
-        text.child((ui.whatif.flipped)(flipped))
+        text.child(el("span").child(flipped))
     });
     let back = here.then(|| {
         let press = move || {

@@ -10,7 +10,7 @@ use crate::parts::pill::pill;
 use crate::parts::rulebook::line;
 use kaartwijzer_core::counterfactual::{self, Stretch};
 use kaartwijzer_core::diff::Because;
-use kaartwijzer_core::{Cell, Date, Role, say};
+use kaartwijzer_core::{Cell, Date, Origin, Role, say};
 use leptos::prelude::Get;
 
 /// The fold of other days.
@@ -80,13 +80,17 @@ fn why(page: Page, because: &Because) -> Node {
 
 fn became(page: Page, because: &Because) -> &'static str {
     let words = &page.ui.whatif;
+    let (began, ended) = match because.origin {
+        Origin::Rule(_) => (words.began, words.ended),
+        Origin::Open(_) => (words.opened, words.closed),
+    };
     let sleeps = |role: Option<Role>| matches!(role, None | Some(Role::OtherDay | Role::Elsewhere));
     match (because.before, because.after) {
-        (before, Some(Role::Decides)) if sleeps(before) => words.began,
-        (_, after) if sleeps(after) => words.ended,
+        (before, Some(Role::Decides)) if sleeps(before) => began,
+        (_, after) if sleeps(after) => ended,
         (Some(Role::Decides), Some(Role::Decides)) => words.other,
         (_, Some(role)) => say::role(role, page.lang),
-        (_, None) => words.ended,
+        (_, None) => ended,
     }
 }
 
