@@ -89,11 +89,12 @@ pub fn what_if(page: Page, aim: Aim) -> Option<El> {
 fn chips(page: Page, aim: Aim, goals: &Goals, picked: &Picked, at: &Goal) -> El {
     let words = &page.ui.whatif;
     let far: &[Goal] = if picked.far { &goals.far } else { &[] };
-    let chips = goals.near.iter().chain(far).map(|goal| {
+    let chips = goals.near.iter().chain(far).enumerate().map(|(place, goal)| {
         let next = Picked { goal: Some(goal.clone()), all: false, ..picked.clone() };
         let barred = matches!(goal, Goal::Barred(_));
         button("goal")
             .class_if("is-barred", barred)
+            .set("id", goal_id(place))
             .hook(["goal-", goal_kind(goal).id()].concat())
             .set("aria-pressed", aria(goal == at))
             .click(move || aim.picked.set(Some(next.clone())))
@@ -102,12 +103,18 @@ fn chips(page: Page, aim: Aim, goals: &Goals, picked: &Picked, at: &Goal) -> El 
             .child(barred.then(|| el("span").class("note").child(words.cannot)))
     });
     let next = Picked { far: true, ..picked.clone() };
-    let more = button("goal goal-more")
-        .hook("goals-more")
-        .click(move || aim.picked.set(Some(next.clone())))
-        .child(words.more);
+    let first_far = goals.near.len();
+    let unfold = move || {
+        aim.picked.set(Some(next.clone()));
+        focus::soon(goal_id(first_far));
+    };
+    let more = button("goal goal-more").hook("goals-more").click(unfold).child(words.more);
     let row = el("div").class("goals").set("role", "group").set("aria-label", words.to).children(chips);
     row.child((!picked.far && !goals.far.is_empty()).then_some(more))
+}
+
+fn goal_id(place: usize) -> String {
+    ["goal-", &place.to_string()].concat()
 }
 
 const fn goal_kind(goal: &Goal) -> OutcomeKind {

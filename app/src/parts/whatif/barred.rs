@@ -22,7 +22,21 @@ pub(super) fn barred(page: Page, cell: Cell, kind: OutcomeKind) -> Option<El> {
     let rules = above.iter().map(|origin| el("li").child(line::said(page, *origin)));
     let held = facts(page, &held_by);
     let part = part.child(list(words.above, rules.collect())).child(list(words.held, held));
+    let lacking = as_one(lacking);
     Some(part.child(list(words.lacking, lacking.iter().map(|one| lacks(page, one)).collect())))
+}
+
+/// A rule whose clauses follow each other in time is named once.
+fn as_one(lacking: Vec<Lacking>) -> Vec<Lacking> {
+    let mut all: Vec<Lacking> = Vec::new();
+    for one in lacking {
+        let follows = all.last_mut().filter(|last| last.origin == one.origin && one.inputs.is_empty());
+        match (follows.and_then(|last| last.other_day.as_mut()), one.other_day) {
+            (Some(last), Some((from, until))) if last.1.next() == from => last.1 = until,
+            _ => all.push(one),
+        }
+    }
+    all
 }
 
 /// A heading and what stands under it; nothing where there is nothing.
@@ -74,4 +88,29 @@ fn facts(page: Page, inputs: &[Input]) -> Vec<El> {
         })
     };
     groups.into_iter().map(|group| el("li").child(text(group))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use kaartwijzer_core::{Origin, RuleIx};
+
+    #[test]
+    fn days_that_follow_each_other_are_one_stretch() {
+        let day = |text: &str| text.parse::<Date>().unwrap();
+        let one = |rule, from: &str, until: &str| Lacking {
+            origin: Origin::Rule(RuleIx(rule)),
+            inputs: Vec::new(),
+            other_day: Some((day(from), day(until))),
+        };
+        let all = vec![
+            one(1, "2015-08-21", "2018-05-21"),
+            one(1, "2018-05-22", "2018-09-23"),
+            one(2, "2018-09-24", "2020-01-01"),
+            one(2, "2021-01-01", "2022-01-01"),
+        ];
+        let merged = as_one(all);
+        assert_eq!(merged.len(), 3);
+        assert_eq!(merged[0].other_day, Some((day("2015-08-21"), day("2018-09-23"))));
+    }
 }

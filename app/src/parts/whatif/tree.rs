@@ -33,6 +33,7 @@ fn grow(page: Page, cell: Cell, tree: &Tree) -> Node {
     match tree {
         Tree::Answer(outcome) => answer(page, cell, outcome),
         Tree::Asks(input, branches) => {
+            // Yes stands before no.
             let branch = |(values, next): &(Vec<u8>, Tree)| {
                 let value = el("b").child(value(page, *input, values));
                 let when = el("span").child(value).child(" → ");
@@ -40,7 +41,7 @@ fn grow(page: Page, cell: Cell, tree: &Tree) -> Node {
             };
             let text =
                 el("span").class("unfold-ask").child(fill(page.ui.whatif.when, &[&asked(page, *input)]));
-            Node::Many(vec![text.into(), el("ul").children(branches.iter().map(branch)).into()])
+            Node::Many(vec![text.into(), el("ul").children(branches.iter().rev().map(branch)).into()])
         }
     }
 }
@@ -54,7 +55,7 @@ fn asked(page: Page, input: Input) -> String {
     let label = page.fact(input.fact);
     let who = input.participant;
     page.case(|case| match who.and_then(|at| case.participants.get(at)) {
-        Some(person) => [&person.name, ", ", label].concat(),
+        Some(person) => [&person.name, ": ", label].concat(),
         None => label.to_owned(),
     })
 }
