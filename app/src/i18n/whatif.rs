@@ -15,6 +15,8 @@ pub struct WhatIfUi {
     pub hint: &'static str,
     /// Before those who act.
     pub hands: &'static str,
+    /// Something, and what or whom it is about.
+    pub of: &'static str,
     /// Before the last of several.
     pub and: &'static str,
     /// Before what nobody knows now and may turn out.
@@ -96,6 +98,7 @@ pub(super) const NL: WhatIfUi = WhatIfUi {
     more: "Wat kan nog niet?",
     hint: "Druk op een verandering om ze uit te proberen.",
     hands: "Aan zet: {1}",
+    of: "{1}: {2}",
     and: " en ",
     turns_out: "Als blijkt:",
     all: "Toon ze alle {1}",
@@ -147,6 +150,7 @@ pub(super) const FR: WhatIfUi = WhatIfUi {
     more: "Qu'est-ce qui est encore impossible ?",
     hint: "Appuyez sur un changement pour l'essayer.",
     hands: "Qui peut agir : {1}",
+    of: "{1} : {2}",
     and: " et ",
     turns_out: "S'il s'avère :",
     all: "Afficher les {1}",
@@ -198,6 +202,7 @@ pub(super) const DE: WhatIfUi = WhatIfUi {
     more: "Was geht sonst noch nicht?",
     hint: "Drücken Sie auf eine Änderung, um sie auszuprobieren.",
     hands: "Am Zug: {1}",
+    of: "{1}: {2}",
     and: " und ",
     turns_out: "Wenn sich zeigt:",
     all: "Alle {1} zeigen",
@@ -249,6 +254,7 @@ pub(super) const EN: WhatIfUi = WhatIfUi {
     more: "What else is not possible?",
     hint: "Press a change to try it out.",
     hands: "Who can act: {1}",
+    of: "{1}: {2}",
     and: " and ",
     turns_out: "If it turns out:",
     all: "Show all {1}",

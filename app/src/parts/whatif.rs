@@ -15,6 +15,7 @@ use super::button::{aria, button};
 use super::pill::{Shown, pill};
 use crate::browser::focus;
 use crate::figures::{Icon, Look, icon};
+use crate::i18n::fill;
 use crate::node::{El, Node, el, live};
 use crate::page::Page;
 use goal::{Goal, Goals};
@@ -174,7 +175,7 @@ pub fn named(page: Page, count: fn(usize) -> String, cells: &[Cell]) -> String {
     if names.is_empty() || names.len() > FEW_NAMES {
         return text;
     }
-    [&text, ": ", &joined(names, page.ui.whatif.and)].concat()
+    fill(page.ui.whatif.of, &[&text, &joined(names, page.ui.whatif.and)])
 }
 
 /// What a try came to, and the way back, for as long as nothing else has changed.

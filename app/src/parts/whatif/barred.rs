@@ -84,7 +84,7 @@ fn facts(page: Page, inputs: &[Input]) -> Vec<El> {
             }
             let name = |at: &usize| case.participants.get(*at).map(|person| person.name.clone());
             let names = super::joined(people.iter().filter_map(name).collect(), page.ui.whatif.and);
-            [&names, ": ", page.fact(input.fact)].concat()
+            fill(page.ui.whatif.of, &[&names, page.fact(input.fact)])
         })
     };
     groups.into_iter().map(|group| el("li").child(text(group))).collect()

@@ -55,7 +55,7 @@ fn asked(page: Page, input: Input) -> String {
     let label = page.fact(input.fact);
     let who = input.participant;
     page.case(|case| match who.and_then(|at| case.participants.get(at)) {
-        Some(person) => [&person.name, ": ", label].concat(),
+        Some(person) => fill(page.ui.whatif.of, &[&person.name, label]),
         None => label.to_owned(),
     })
 }
