@@ -15,11 +15,16 @@ pub fn on(id: &str) {
 pub fn top(id: &'static str) {
     leptos::prelude::request_animation_frame(move || {
         on(id);
-        gloo::utils::window().scroll_to_with_x_and_y(0.0, 0.0);
+        up();
     });
 }
 
 /// The same once the page has been drawn anew.
 pub fn soon(id: String) {
     leptos::prelude::request_animation_frame(move || on(&id));
+}
+
+/// Shows the top of the page.
+pub fn up() {
+    gloo::utils::window().scroll_to_with_x_and_y(0.0, 0.0);
 }

@@ -24,9 +24,8 @@ use leptos::prelude::With;
 pub const WHY: &str = "why";
 
 /// The pane of the reasons.
-pub fn why_pane(page: Page) -> El {
+pub fn why_pane(page: Page, aim: Aim) -> El {
     let Page { desk, ui, .. } = page;
-    let aim = Aim::default();
     let all = move || {
         desk.explanation.with(|explanation| match explanation {
             Some(explanation) => reasons(page, aim, explanation),
