@@ -5,6 +5,8 @@
 pub struct WhatIfUi {
     /// The heading.
     pub heading: &'static str,
+    /// Leads there from the answer.
+    pub there: &'static str,
     /// Names the row of answers to choose from.
     pub to: &'static str,
     /// Beside an answer that no change leads to.
@@ -93,6 +95,7 @@ pub struct WhatIfUi {
 
 pub(super) const NL: WhatIfUi = WhatIfUi {
     heading: "Wat zou dit veranderen?",
+    there: "En als …?",
     to: "Naar welk antwoord?",
     cannot: "kan hier niet",
     more: "Andere antwoorden",
@@ -145,6 +148,7 @@ pub(super) const NL: WhatIfUi = WhatIfUi {
 
 pub(super) const FR: WhatIfUi = WhatIfUi {
     heading: "Qu'est-ce qui changerait cela ?",
+    there: "Et si … ?",
     to: "Vers quelle réponse ?",
     cannot: "impossible ici",
     more: "Autres réponses",
@@ -197,6 +201,7 @@ pub(super) const FR: WhatIfUi = WhatIfUi {
 
 pub(super) const DE: WhatIfUi = WhatIfUi {
     heading: "Was würde das ändern?",
+    there: "Und wenn …?",
     to: "Zu welcher Antwort?",
     cannot: "geht hier nicht",
     more: "Andere Antworten",
@@ -249,6 +254,7 @@ pub(super) const DE: WhatIfUi = WhatIfUi {
 
 pub(super) const EN: WhatIfUi = WhatIfUi {
     heading: "What would change this?",
+    there: "What if …?",
     to: "To which answer?",
     cannot: "not possible here",
     more: "Other answers",

@@ -84,6 +84,13 @@ pub fn what_if(page: Page, aim: Aim) -> Option<El> {
     Some(section.child(chips(page, aim, &goals, &picked, goal.as_ref())).child(body))
 }
 
+/// Beside an answer, the way to what would change it.
+pub fn there(page: Page) -> El {
+    let words = &page.ui.whatif;
+    let go = button("btn btn-quiet btn-small whatif-there").hook("whatif-there");
+    go.set("title", words.heading).click(|| focus::on(HEADING)).child(words.there).child(icon(Icon::Chevron))
+}
+
 /// The answers to choose from.
 fn chips(page: Page, aim: Aim, goals: &Goals, picked: &Picked, at: Option<&Goal>) -> El {
     let words = &page.ui.whatif;
