@@ -18,3 +18,4 @@ mod own_case;
 mod phone;
 mod rules;
 mod time;
+mod whatif;
