@@ -68,7 +68,7 @@ pub struct Desk {
     pub differences: Memo<Vec<Difference>>,
     /// The day of the case.
     pub day: Memo<Date>,
-    /// The days on which some answer to the question changes, whatever the day of the case.
+    /// The days on which some answer to the question changes, whatever the day of the case; none before the periods.
     pub breaks: Memo<Vec<Date>>,
     /// The two days that are compared.
     pub days: Days,
@@ -131,8 +131,9 @@ impl Desk {
         });
         let day = Memo::new(move |_| case.with(|case| case.date));
         let undated = Memo::new(move |_| case.with(|case| offer::on(case, Date::MIN)));
-        let breaks =
-            Memo::new(move |_| undated.with(|case| counterfactual::breaks(policy, case, question.get())));
+        let breaks = Memo::new(move |_| {
+            undated.with(|case| days::since(counterfactual::breaks(policy, case, question.get()), pack))
+        });
         let days = Days::default();
         let changes = Memo::new(move |_| {
             if !days.open.get() {

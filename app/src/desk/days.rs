@@ -1,6 +1,7 @@
 //! The days on which answers change, and the two days that are compared.
 
-use kaartwijzer_core::Date;
+use crate::vocabulary::CLOCK;
+use kaartwijzer_core::{Date, Pack};
 use leptos::prelude::{Get, RwSignal};
 
 /// The two days that are compared; a day that is not set is that of the case.
@@ -20,6 +21,15 @@ impl Days {
         let (one, other) = (self.first.get().unwrap_or(day), self.second.get().unwrap_or(day));
         (one.min(other), one.max(other))
     }
+}
+
+/// Those of the days that come after the first period of the table began: before it there is nothing to look at.
+pub fn since(mut breaks: Vec<Date>, pack: &Pack) -> Vec<Date> {
+    let clock = pack.clocks.iter().position(|clock| clock.id == CLOCK);
+    let of_clock = pack.periods.iter().filter(|period| Some(usize::from(period.clock)) == clock);
+    let first = of_clock.map(|period| period.from).filter(|from| *from > Date::MIN).min();
+    breaks.retain(|day| first.is_none_or(|first| first < *day));
+    breaks
 }
 
 /// The two days to begin with: the day before answers last changed, and the case's own; where nothing changed before,

@@ -45,8 +45,6 @@ pub struct CompareUi {
     pub only_b: &'static str,
     /// Before the rules that make answers differ, with how many answers.
     pub because: fn(usize) -> String,
-    /// Before what was changed and makes the difference.
-    pub through: &'static str,
     /// From one to the other, read out.
     pub then: &'static str,
     /// What becomes of a rule that does not speak of it.
@@ -74,7 +72,6 @@ pub(super) const NL: CompareUi = CompareUi {
     only_a: "Alleen in A: {1}",
     only_b: "Alleen in B: {1}",
     because: |n| count(n, "Eén antwoord, door:", "{1} antwoorden, door:"),
-    through: "Door wat je veranderde: {1}",
     then: ", dan: ",
     no_part: "speelt niet mee",
 };
@@ -99,7 +96,6 @@ pub(super) const FR: CompareUi = CompareUi {
     only_a: "Seulement dans A : {1}",
     only_b: "Seulement dans B : {1}",
     because: |n| count(n, "Une réponse, en raison de :", "{1} réponses, en raison de :"),
-    through: "Par ce que vous avez changé : {1}",
     then: ", puis : ",
     no_part: "n’intervient pas",
 };
@@ -124,7 +120,6 @@ pub(super) const DE: CompareUi = CompareUi {
     only_a: "Nur in A: {1}",
     only_b: "Nur in B: {1}",
     because: |n| count(n, "Eine Antwort, wegen:", "{1} Antworten, wegen:"),
-    through: "Durch Ihre Änderung: {1}",
     then: ", dann: ",
     no_part: "spielt keine Rolle",
 };
@@ -149,7 +144,6 @@ pub(super) const EN: CompareUi = CompareUi {
     only_a: "Only in A: {1}",
     only_b: "Only in B: {1}",
     because: |n| count(n, "One answer, because of:", "{1} answers, because of:"),
-    through: "Through what you changed: {1}",
     then: ", then: ",
     no_part: "plays no part",
 };

@@ -13,7 +13,9 @@ pub struct TimeUi {
     pub second: &'static str,
     /// Sets a day to the first day of a period.
     pub period: &'static str,
-    /// Sets a day to that of the case.
+    /// Sets a day to that of the case, in a word.
+    pub timeline: &'static str,
+    /// The same in full.
     pub of_case: &'static str,
     /// Steps to where answers change next.
     pub next: &'static str,
@@ -34,6 +36,7 @@ pub(super) const NL: TimeUi = TimeUi {
     first: "Van",
     second: "Tot",
     period: "Eerste dag van {1}",
+    timeline: "tijdlijn",
     of_case: "De dag van de tijdlijn",
     next: "Naar de volgende verandering",
     previous: "Terug voor de vorige verandering",
@@ -47,6 +50,7 @@ pub(super) const FR: TimeUi = TimeUi {
     first: "Du",
     second: "Au",
     period: "Premier jour de {1}",
+    timeline: "ligne du temps",
     of_case: "Le jour de la ligne du temps",
     next: "Aller au prochain changement",
     previous: "Revenir avant le dernier changement",
@@ -60,6 +64,7 @@ pub(super) const DE: TimeUi = TimeUi {
     first: "Von",
     second: "Bis",
     period: "Erster Tag von {1}",
+    timeline: "Zeitleiste",
     of_case: "Der Tag der Zeitleiste",
     next: "Zur nächsten Änderung",
     previous: "Zurück vor die letzte Änderung",
@@ -73,6 +78,7 @@ pub(super) const EN: TimeUi = TimeUi {
     first: "From",
     second: "To",
     period: "First day of {1}",
+    timeline: "timeline",
     of_case: "The day on the timeline",
     next: "On to the next change",
     previous: "Back before the last change",

@@ -35,7 +35,7 @@ pub fn comparison(page: Page) -> Option<El> {
     let ui = ui.compare;
     let aside = desk.pinned.with(|pinned| pinned.as_ref().map(|case| named(page, case)))?;
     let day = page.case(|case| say::date(case.date, page.lang));
-    let tool = |word, hook: &'static str| button("btn btn-small").hook(hook).child(word);
+    let tool = |word, hook: &'static str| button("btn btn-small btn-quiet").hook(hook).child(word);
     let let_go = move || {
         desk.let_go();
         focus::soon(OPENER.to_owned());
@@ -75,7 +75,7 @@ fn words(page: Page) -> Option<Node> {
     }
     let choose = move |cell: Cell| desk.choose_cell(cell);
     let answers = page.case(|case| {
-        let sides = Sides { before: &pinned, after: case, through, choose: Rc::new(choose) };
+        let sides = Sides { before: &pinned, after: case, through: told, choose: Rc::new(choose) };
         desk.differences.with(|all| differences(page, &sides, all))
     });
     let items = stated.into_iter().map(|line| el("li").child(line));
@@ -113,11 +113,6 @@ fn alone(page: Page, list: List, here: &Case, there: &Case) -> Vec<String> {
     let gone =
         |at: &usize| list::id(here, list, *at).is_some_and(|id| list::place(there, list, id).is_none());
     all.filter(gone).map(|at| list::name(here, list, at, page.lang).to_owned()).collect()
-}
-
-/// A difference between the cases that makes answers differ.
-fn through(page: Page, before: &Case, after: &Case, delta: Delta) -> Option<String> {
-    Some(fill(page.ui.compare.through, &[&told(page, before, after, delta)?]))
 }
 
 /// A difference between two cases in words.

@@ -7,7 +7,7 @@ use crate::desk::list::{self, List};
 use crate::node::{El, Node, el};
 use crate::page::Page;
 use kaartwijzer_core::diff::{Because, Delta, Difference};
-use kaartwijzer_core::{Case, Cell, Clause, Date, Node as Line, Origin, Role, say};
+use kaartwijzer_core::{Case, Cell, Clause, Date, Node as Line, Origin, Role, order, say};
 use std::rc::Rc;
 
 /// Two cases, and what happens when somebody chooses an answer of the second.
@@ -48,61 +48,68 @@ pub fn changed(all: &[Difference]) -> usize {
     all.iter().filter(|one| one.before.is_some() && one.after.is_some()).count()
 }
 
-/// All of them, gathered.
+/// All of them, gathered; first what changes most.
 pub fn differences(page: Page, sides: &Sides<'_>, all: &[Difference]) -> Node {
-    let groups = groups(all);
-    let groups = groups.iter().map(|group| {
-        let heading = (page.ui.compare.because)(group.members.len());
+    let mut groups = groups(all);
+    order::by(&mut groups, |group| usize::MAX - group.members.len());
+    let mut told: Vec<Origin> = Vec::new();
+    let mut sections = Vec::new();
+    for group in &groups {
         let through = group.through.iter().filter_map(|delta| {
             let text = (sides.through)(page, sides.before, sides.after, *delta)?;
             Some(el("li").class("through").child(text))
         });
-        let law = group.because.iter().map(|because| reason(page, sides, *because, group));
-        el("section")
-            .class("change")
-            .hook("change")
-            .child(el("h3").class("eyebrow").child(heading))
-            .child(el("ul").class("reasons").children(through).children(law))
-            .child(el("ul").class("moves").children(moves(page, sides, &group.members)))
-    });
-    Node::Many(groups.map(Into::into).collect())
+        let law = group.because.iter().map(|because| {
+            let again = told.contains(&because.origin);
+            told.push(because.origin);
+            reason(page, sides, *because, group, again)
+        });
+        let heading = (page.ui.compare.because)(group.members.len());
+        let section =
+            el("section").class("change").hook("change").child(el("h3").class("eyebrow").child(heading));
+        let section = section.child(el("ul").class("reasons").children(through).children(law));
+        let moves = el("ul").class("moves").children(moves(page, sides, &group.members));
+        sections.push(section.child(moves).into());
+    }
+    Node::Many(sections)
 }
 
-/// A rule or an open question, what became of it, and the text it stands in.
-fn reason(page: Page, sides: &Sides<'_>, because: Because, group: &Group<'_>) -> El {
+/// A rule or an open question, what became of it, and the text it stands in; only its number where it was told already.
+fn reason(page: Page, sides: &Sides<'_>, because: Because, group: &Group<'_>, again: bool) -> El {
     let pack = page.pack();
     let Because { origin, before, after } = because;
-    let name = line::name(page, origin.into()).class("reason");
-    let role = |role: Option<Role>| role.map_or(page.ui.compare.no_part, |role| say::role(role, page.lang));
-    let arrow = [
-        el("span").class("sr").child(page.ui.compare.then),
-        el("span").set("aria-hidden", "true").child(" → "),
-    ];
-    let question = group.members.iter().find_map(|one| Some(one.after.as_ref()?.cell.question));
-    let clauses = pack
-        .clauses(origin)
-        .iter()
-        .filter(|clause| question.is_none_or(|asked| clause.questions.contains(&asked)));
-    let later = if sides.after.date < sides.before.date { before } else { after };
-    let is_over = matches!(later, None | Some(Role::OtherDay));
-    let validity = border(clauses, (sides.before.date, sides.after.date), is_over).map(|stretch| {
-        let text = say::node(pack, sides.after, &stretch, page.lang);
-        el("span").class("validity").hook("validity").child(text)
-    });
+    let full = (!again).then(|| line::name(page, origin.into()).class("reason"));
     el("li")
         .hook(["because-", pack.origin_id(origin)].concat())
-        .child(name)
+        .child(full)
         .child(" ")
         .child(line::code(page, origin))
         .child(
             el("p")
                 .class("note")
-                .child(el("span").child(role(before)))
-                .child(Node::Many(arrow.into_iter().map(Into::into).collect()))
-                .child(el("b").child(role(after)))
-                .child(validity),
+                .child(role(page, before))
+                .child(el("span").class("sr").child(page.ui.compare.then))
+                .child(el("span").set("aria-hidden", "true").child(" → "))
+                .child(el("b").child(role(page, after)))
+                .child(validity(page, sides, because, group)),
         )
-        .child(text(page, origin))
+        .child(if again { None } else { text(page, origin) })
+}
+
+fn role(page: Page, role: Option<Role>) -> &'static str {
+    role.map_or(page.ui.compare.no_part, |role| say::role(role, page.lang))
+}
+
+/// The day between the two cases on which the rule began, or was over.
+fn validity(page: Page, sides: &Sides<'_>, because: Because, group: &Group<'_>) -> Option<El> {
+    let pack = page.pack();
+    let question = group.members.first()?.after.as_ref()?.cell.question;
+    let clauses = pack.clauses(because.origin).iter().filter(|clause| clause.questions.contains(&question));
+    let days = (sides.before.date, sides.after.date);
+    let earlier = if days.0 < days.1 { because.before } else { because.after };
+    let stretch = border(clauses, days, earlier == Some(Role::Decides))?;
+    let text = say::node(pack, sides.after, &stretch, page.lang);
+    Some(el("span").class("validity").hook("validity").child(text))
 }
 
 /// The text a rule stands in, by the name people give it, and where in it.
@@ -117,11 +124,11 @@ fn text(page: Page, origin: Origin) -> Option<El> {
     Some(el("p").class("note named-text").child(named).child(article))
 }
 
-/// Where a clause begins or ends between two days, as the core says it: its end where the rule is over then.
+/// Where a clause begins or ends between two days, as the core says it: its end where it decided before.
 fn border<'a>(
     clauses: impl Iterator<Item = &'a Clause>,
     (one, other): (Date, Date),
-    is_over: bool,
+    decided: bool,
 ) -> Option<Line> {
     let (first, last) = (one.min(other), one.max(other));
     let (mut begins, mut ends) = (None, None);
@@ -133,7 +140,7 @@ fn border<'a>(
             ends = ends.or(Some(Line::Outside(Date::MIN, clause.until)));
         }
     }
-    if is_over { ends.or(begins) } else { begins.or(ends) }
+    if decided { ends.or(begins) } else { begins.or(ends) }
 }
 
 /// From which answer to which, and whose.

@@ -131,7 +131,7 @@ fn day(page: Page, side: &'static str, label: &'static str, set: RwSignal<Option
         chip(&period.id, name, Some(period.from), &period.id)
     });
     let today = chip(ui.today_tick, ui.today_tick.to_owned(), Some(desk.today), "today");
-    let here = chip("◆", ui.time.of_case.to_owned(), None, "here");
+    let here = chip(ui.time.timeline, ui.time.of_case.to_owned(), None, "here");
     el("div")
         .class("field")
         .child(el("label").set("for", id.clone()).child(label))
