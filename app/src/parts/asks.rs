@@ -1,6 +1,7 @@
 //! What to ask, and whom, where answers hang on what nobody knows: what settles most answers first.
 
 use super::fact::control;
+use super::point::points;
 use super::why::WHY;
 use crate::browser::focus;
 use crate::i18n::fill;
@@ -9,7 +10,7 @@ use crate::page::Page;
 use kaartwijzer_core::asks::Ask;
 use kaartwijzer_core::counterfactual::Hand;
 use kaartwijzer_core::say;
-use leptos::prelude::{Set, With, WithUntracked};
+use leptos::prelude::{With, WithUntracked};
 
 /// The id by which the keyboard finds what is left to ask.
 const ASKS: &str = "to-ask";
@@ -63,7 +64,7 @@ fn group(page: Page, hand: Option<Hand>, asks: &[&Ask]) -> El {
 
 /// One thing to find out: of whom or what, with the answer to fill in, and what it settles.
 fn row(page: Page, ask: &Ask) -> El {
-    let (desk, words) = (page.desk, &page.ui.asks);
+    let words = &page.ui.asks;
     let input = ask.input;
     let about = page.case(|case| {
         let person = input.participant.and_then(|at| case.participants.get(at)).map(|one| one.name.clone());
@@ -74,10 +75,7 @@ fn row(page: Page, ask: &Ask) -> El {
         0 => (words.plays)(ask.cells.len()),
         settled => (words.settles)(settled),
     };
-    el("div")
-        .class("ask-row")
-        .on("pointerenter", move |_| desk.pointed.set(Some(input)))
-        .on("pointerleave", move |_| desk.pointed.set(None))
+    points(page, input, el("div").class("ask-row"))
         .child((!about.is_empty()).then(|| el("p").class("note").child(about)))
         .child(control(page, "asks", input))
         .child(el("p").class("note ask-count").child(settles))

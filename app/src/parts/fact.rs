@@ -10,6 +10,8 @@ use std::ops::Range;
 
 /// The region of the sheets.
 const EDIT: &str = "edit";
+/// Where a control does not show what hangs on it: a sheet lies on the table, and what is to be asked shows it by itself.
+const QUIET: [&str; 2] = [EDIT, "asks"];
 
 /// The control of one input. The region keeps two controls of one input on one page apart.
 pub fn control(page: Page, region: &'static str, input: Input) -> El {
@@ -20,8 +22,7 @@ pub fn control(page: Page, region: &'static str, input: Input) -> El {
             .child(fact.help.map(|help| el("p").class("note").child(page.say(help)))),
         Kind::Choice(_) | Kind::Scale(_) => select(page, fact, input, name),
     };
-    // A sheet lies on the table: what stands out there could not be seen.
-    if region == EDIT { control } else { points(page, input, control) }
+    if QUIET.contains(&region) { control } else { points(page, input, control) }
 }
 
 /// A yes/no statement about somebody, under their name.

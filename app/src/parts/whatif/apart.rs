@@ -82,8 +82,10 @@ fn answered(page: Page, aim: Aim, cell: Cell, fact: FactIx, group: &Group) -> El
 
 fn choice(page: Page, aim: Aim, fact: FactIx, turn: Turn) -> Node {
     let (Turn::Audience(_, value) | Turn::Value(_, value)) = turn;
-    let id = ["apart-", &page.pack().facts[fact.at()].id, "-", &value.to_string()].concat();
+    let known = &page.pack().facts[fact.at()];
+    let of_value = known.kind.values().get(usize::from(value)).map_or("", |value| &value.id);
+    let id = ["apart-", &known.id, "-", of_value].concat();
     let from = id.clone();
     let apply = move || try_out(page, aim, from.clone(), move |case| *case = turn.apply(case));
-    button("chip").set("id", id).click(apply).child(page.value(fact, value)).into()
+    button("chip").set("id", id.clone()).hook(id).click(apply).child(page.value(fact, value)).into()
 }
