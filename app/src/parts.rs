@@ -9,6 +9,7 @@ pub mod card;
 pub mod catalogue;
 pub mod compare;
 pub mod conditions;
+pub mod differences;
 pub mod doors;
 pub mod editor;
 pub mod fact;
