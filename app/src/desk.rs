@@ -394,8 +394,11 @@ impl Desk {
         }
     }
 
-    /// What was said once is not said about the next change.
+    /// What was said once is not said about the next change, and nobody points any longer.
     fn said(&self) {
+        if self.pointed.with_untracked(Option::is_some) {
+            self.pointed.set(None);
+        }
         if self.notice.with_untracked(Option::is_some) {
             self.notice.set(None);
         }

@@ -22,6 +22,7 @@ pub mod legend;
 pub mod need;
 pub mod network;
 pub mod pill;
+pub mod point;
 pub mod quote;
 pub mod rulebook;
 pub mod rules;

@@ -1,6 +1,9 @@
 //! A case: participants, items and setting. The only input of the engine.
 
-use kaartwijzer_format::{AssumptionIx, Date, FactIx, Lang, Pack, QuestionIx, Scope, Setting};
+use crate::truth::Truth;
+use kaartwijzer_format::{
+    AssumptionIx, Atom, Condition, Date, FactIx, Lang, Pack, QuestionIx, Scope, Setting,
+};
 use std::collections::BTreeMap;
 
 /// A hypothetical card, the people around the table, and what is taken to be so.
@@ -288,4 +291,22 @@ pub(crate) fn is_actor(pack: &Pack, case: &Case, participant: usize, actors: &[u
     let Some(fact) = pack.actors() else { return false };
     let input = Input { fact, participant: Some(participant), item: None };
     matches!(case.value(pack, input), Setting::Is(value) if actors.contains(&value))
+}
+
+/// A condition on what is stated of the case as a whole. The checked reader lets nothing else stand where this is asked.
+pub(crate) fn holds(pack: &Pack, case: &Case, condition: &Condition) -> Truth {
+    let parts =
+        |parts: &[Condition]| -> Vec<Truth> { parts.iter().map(|part| holds(pack, case, part)).collect() };
+    match condition {
+        Condition::All(all) => parts(all).into_iter().fold(Truth::Yes, Truth::and),
+        Condition::Any(any) => parts(any).into_iter().fold(Truth::No, Truth::or),
+        Condition::Not(part) => holds(pack, case, part).not(),
+        Condition::Atom(Atom::Is { fact, values }) => {
+            match case.value(pack, Input { fact: *fact, participant: None, item: None }) {
+                Setting::Is(value) => Truth::from(values >> (value & 63) & 1 == 1),
+                Setting::Unknown => Truth::Unknown,
+            }
+        }
+        Condition::Atom(_) | Condition::Every(_) | Condition::Some(_) => Truth::Unknown,
+    }
 }

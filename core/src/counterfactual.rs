@@ -15,13 +15,13 @@ pub use barrier::{Barrier, Lacking, barrier};
 pub use hands::Hand;
 
 use crate::case::{Case, Cell, Input};
-use crate::diagram::{Diagram, Node, Root};
+use crate::diagram::{Diagram, Loose, Node, Root};
 use crate::order::{self, Sorted};
 use crate::policy::Policy;
 use crate::session::Session;
 use crate::verdict::Outcome;
 use crate::work::{effect, open_bit};
-use kaartwijzer_format::{Fact, Setting};
+use kaartwijzer_format::Setting;
 use search::{FAR, Search};
 
 /// How many inputs a set of changes has at most.
@@ -81,7 +81,7 @@ pub struct Lead {
 /// ```
 pub fn leads(policy: &Policy, case: &Case, cell: Cell) -> Vec<Lead> {
     let session = policy.session(case, cell);
-    let (diagram, root) = build(&session, cell, Fact::is_changeable);
+    let (diagram, root) = build(&session, cell);
     let mut leads = found(&diagram, root);
     for way in leads.iter_mut().flat_map(|lead| &mut lead.ways) {
         way.hands = hands::of(policy.pack(), &way.changes);
@@ -95,13 +95,9 @@ pub fn leads(policy: &Policy, case: &Case, cell: Cell) -> Vec<Lead> {
     leads
 }
 
-/// The diagram of a cell's outcomes over what may vary, and its root.
-fn build<'s, 'a>(
-    session: &'s Session<'a>,
-    cell: Cell,
-    varies: fn(&Fact) -> bool,
-) -> (Diagram<'s, 'a>, usize) {
-    let mut diagram = Diagram::new(session, varies);
+/// The diagram of a cell's outcomes over what somebody can change, and its root.
+fn build<'s, 'a>(session: &'s Session<'a>, cell: Cell) -> (Diagram<'s, 'a>, usize) {
+    let mut diagram = Diagram::new(session, Loose::Changeable);
     let mut roots = Vec::new();
     for compiled in session.clauses() {
         if let Some(effect) = effect(session, compiled) {

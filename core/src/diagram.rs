@@ -8,14 +8,13 @@ use crate::case::{Cell, Input, Reading, preset};
 use crate::session::{Session, in_force, input, narrow, reaches};
 use crate::verdict::OutcomeKind;
 use crate::work::{Tally, rank};
-use kaartwijzer_format::{Atom, Clause, Condition, DefinitionIx, Effect, Fact, FactIx, Pack, Setting};
+use kaartwijzer_format::{Atom, Clause, Condition, DefinitionIx, Effect, FactIx, Pack, Setting};
 use std::collections::HashMap;
 
 /// Hash-consed nodes. What a node leads to stands before it.
 pub(crate) struct Diagram<'s, 'a> {
     session: &'s Session<'a>,
-    /// The facts that may be otherwise than the case says; the unknown ones may always.
-    varies: fn(&Fact) -> bool,
+    loose: Loose,
     /// The inputs met so far. Their order is the order of tests.
     pub variables: Vec<Variable>,
     pub nodes: Vec<Node>,
@@ -23,6 +22,17 @@ pub(crate) struct Diagram<'s, 'a> {
     joined: HashMap<(bool, usize, usize), usize>,
     negated: HashMap<usize, usize>,
     definitions: HashMap<(DefinitionIx, Option<usize>, Option<usize>), usize>,
+}
+
+/// What may be otherwise than the case says; unknown inputs may always.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Loose {
+    /// Nothing else.
+    Nothing,
+    /// What somebody can change.
+    Changeable,
+    /// Everything that leaves it the same case.
+    Anything,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -66,11 +76,11 @@ pub(crate) const NO: usize = 0;
 pub(crate) const YES: usize = 1;
 
 impl<'s, 'a> Diagram<'s, 'a> {
-    /// An empty diagram: beside unknown inputs it tests those whose fact may vary.
-    pub fn new(session: &'s Session<'a>, varies: fn(&Fact) -> bool) -> Self {
+    /// An empty diagram.
+    pub fn new(session: &'s Session<'a>, loose: Loose) -> Self {
         let mut diagram = Self {
             session,
-            varies,
+            loose,
             variables: Vec::new(),
             nodes: Vec::new(),
             known: HashMap::new(),
@@ -86,6 +96,14 @@ impl<'s, 'a> Diagram<'s, 'a> {
     /// The pack that is read.
     pub const fn pack(&self) -> &'a Pack {
         self.session.pack
+    }
+
+    fn varies(&self, input: Input) -> bool {
+        match self.loose {
+            Loose::Nothing => false,
+            Loose::Changeable => can_change(self.session, input),
+            Loose::Anything => !self.session.pack.facts[input.fact.at()].apart,
+        }
     }
 
     /// Whether a clause applies to a cell, apart from the day.
@@ -266,7 +284,7 @@ impl<'s, 'a> Diagram<'s, 'a> {
         let declared = &self.session.pack.facts[fact.at()];
         let own = input(declared.scope, fact, participant, item);
         let size = declared.kind.size();
-        let varies = (self.varies)(declared);
+        let varies = self.varies(own);
         match self.session.reading(fact, participant, item) {
             Reading::Settled(Setting::Is(value)) if !varies => leaf(usize::from(value)),
             Reading::Settled(setting) => {
@@ -392,6 +410,14 @@ impl<'s, 'a> Diagram<'s, 'a> {
         self.joined.insert(key, node);
         node
     }
+}
+
+/// Whether a what-if may change an input: somebody can, and it is not settled by the time the
+/// question is asked.
+pub(crate) fn can_change(session: &Session<'_>, input: Input) -> bool {
+    let pack = session.pack;
+    pack.facts[input.fact.at()].is_changeable()
+        && !pack.questions[session.question.at()].fixed.contains(&input.fact)
 }
 
 /// Takes out what makes no difference any more: below an effect that is certain, no lower one counts.

@@ -1,6 +1,6 @@
 //! A pack, ready to be asked.
 
-use crate::case::{Case, Cell, Input};
+use crate::case::{Case, Cell, holds};
 use crate::compile::Program;
 use crate::explain;
 use crate::matrix::Matrix;
@@ -11,7 +11,7 @@ use crate::truth::Truth;
 use crate::verdict::Verdict;
 #[cfg(feature = "words")]
 use kaartwijzer_format::Lang;
-use kaartwijzer_format::{Atom, Condition, FactIx, Pack, QuestionIx, Setting, Words};
+use kaartwijzer_format::{FactIx, Pack, QuestionIx, Words};
 
 /// A pack compiled once. Pure and total: any case gives an answer, the same one every time.
 ///
@@ -125,23 +125,5 @@ impl Policy {
     pub(crate) fn session<'a>(&'a self, case: &'a Case, cell: Cell) -> Session<'a> {
         let span = cell.item.map_or(0..0, |item| item..item.saturating_add(1));
         Session::new(&self.pack, &self.programs, case, cell.question, span)
-    }
-}
-
-/// A condition on what is stated of the case as a whole. The checked reader lets nothing else stand there.
-fn holds(pack: &Pack, case: &Case, condition: &Condition) -> Truth {
-    let parts =
-        |parts: &[Condition]| -> Vec<Truth> { parts.iter().map(|part| holds(pack, case, part)).collect() };
-    match condition {
-        Condition::All(all) => parts(all).into_iter().fold(Truth::Yes, Truth::and),
-        Condition::Any(any) => parts(any).into_iter().fold(Truth::No, Truth::or),
-        Condition::Not(part) => holds(pack, case, part).not(),
-        Condition::Atom(Atom::Is { fact, values }) => {
-            match case.value(pack, Input { fact: *fact, participant: None, item: None }) {
-                Setting::Is(value) => Truth::from(values >> (value & 63) & 1 == 1),
-                Setting::Unknown => Truth::Unknown,
-            }
-        }
-        Condition::Atom(_) | Condition::Every(_) | Condition::Some(_) => Truth::Unknown,
     }
 }

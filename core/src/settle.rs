@@ -3,7 +3,7 @@
 //! The clauses that are undecided become one diagram over the unknown inputs; see [`crate::diagram`].
 
 use crate::case::{Cell, Input};
-use crate::diagram::{Diagram, Node, Root};
+use crate::diagram::{Diagram, Loose, Node, Root};
 use crate::order::Sorted;
 use crate::session::Session;
 use crate::truth::Truth;
@@ -92,7 +92,7 @@ fn build<'s, 'a, 'w>(
     worked: impl Iterator<Item = Worked<'w>>,
     certain: Tally,
 ) -> (Diagram<'s, 'a>, usize) {
-    let mut diagram = Diagram::new(session, |_| false);
+    let mut diagram = Diagram::new(session, Loose::Nothing);
     let undecided =
         worked.filter(|clause| clause.value.truth == Truth::Unknown && clause.effect != Effect::Remark);
     let roots = undecided

@@ -21,3 +21,4 @@ mod pace;
 mod phone;
 mod rules;
 mod time;
+mod whatif;

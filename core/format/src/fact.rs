@@ -142,7 +142,8 @@ impl Fact {
         if self.known_by.is_empty() { &self.changeable_by } else { &self.known_by }
     }
 
-    /// Whether a what-if may change it: somebody can, and it stays the same case.
+    /// Whether a what-if may change it: somebody can, and it stays the same case. A question may still leave
+    /// it alone, see [`crate::Question::fixed`].
     pub fn is_changeable(&self) -> bool {
         !self.changeable_by.is_empty() && !self.apart && !self.descriptive
     }

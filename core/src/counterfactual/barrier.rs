@@ -2,14 +2,14 @@
 
 use super::build;
 use crate::case::{Case, Cell, Input};
-use crate::diagram::{Diagram, NO, Node, YES};
+use crate::diagram::{Diagram, Loose, NO, Node, YES, can_change};
 use crate::order::{Sorted, extend};
 use crate::policy::Policy;
 use crate::session::Session;
 use crate::trace::Role;
 use crate::verdict::OutcomeKind;
 use crate::work::{effect, rank, wins};
-use kaartwijzer_format::{Date, Effect, Fact, Origin};
+use kaartwijzer_format::{Date, Effect, Origin};
 
 /// Why no changes lead to an answer of some kind.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -37,27 +37,32 @@ pub struct Lacking {
 /// All empty where no rule of the pack gives such an answer to such a cell.
 pub fn barrier(policy: &Policy, case: &Case, cell: Cell, kind: OutcomeKind) -> Option<Barrier> {
     let session = policy.session(case, cell);
-    let (mut diagram, root) = build(&session, cell, Fact::is_changeable);
+    let (mut diagram, root) = build(&session, cell);
     let reached = super::found(&diagram, root).iter().any(|lead| lead.outcome.kind() == kind);
     if reached || policy.decide(case, cell).outcome.kind() == kind {
         return None;
     }
     let mut barrier = Barrier::default();
-    let mut loose = Diagram::new(&session, |fact| !fact.apart);
-    let (mut above, mut held) = (Sorted::default(), Sorted::default());
-    for compiled in session.clauses() {
-        let clause = session.clause(compiled);
-        match effect(&session, compiled) {
-            Some(effect) if stands_above(effect, kind) && diagram.clause(clause, cell) == YES => {
+    let mut loose = Diagram::new(&session, Loose::Anything);
+    for always in [true, false] {
+        let (mut above, mut held) = (Sorted::default(), Sorted::default());
+        for compiled in session.clauses() {
+            let clause = session.clause(compiled);
+            let stands = effect(&session, compiled).is_some_and(|effect| stands_above(effect, kind));
+            // Where none stands above by itself, several do together.
+            let holds = |node: usize| if always { node == YES } else { node != NO };
+            if stands && holds(diagram.clause(clause, cell)) {
                 above.insert(compiled.origin);
                 let node = loose.clause(clause, cell);
                 held.extend(frozen(&session, &loose, node));
             }
-            _ => {}
+        }
+        barrier.above = above.into_list();
+        barrier.held_by = held.into_list();
+        if !barrier.above.is_empty() || !could(&session, &mut diagram, cell, kind) {
+            break;
         }
     }
-    barrier.above = above.into_list();
-    barrier.held_by = held.into_list();
     for one in policy.explain(case, cell).considered {
         let Some(compiled) =
             session.clauses().iter().find(|known| known.origin == one.origin && known.clause == one.clause)
@@ -80,6 +85,14 @@ pub fn barrier(policy: &Policy, case: &Case, cell: Cell, kind: OutcomeKind) -> O
         }
     }
     Some(barrier)
+}
+
+/// Whether some clause by itself would give such an answer after some changes.
+fn could(session: &Session<'_>, diagram: &mut Diagram<'_, '_>, cell: Cell, kind: OutcomeKind) -> bool {
+    session.clauses().iter().any(|compiled| {
+        effect(session, compiled).is_some_and(|effect| wins(kind, effect))
+            && diagram.clause(session.clause(compiled), cell) != NO
+    })
 }
 
 /// Puts what a clause lacks with what other clauses of its rule lack.
@@ -112,7 +125,7 @@ fn frozen(session: &Session<'_>, diagram: &Diagram<'_, '_>, node: usize) -> Vec<
             && seen.insert(node)
         {
             let input = diagram.variables[*variable].input;
-            if !session.pack.facts[input.fact.at()].is_changeable() {
+            if !can_change(session, input) {
                 found.insert(input);
             }
             waiting.extend(branches);

@@ -251,6 +251,8 @@ pub(super) struct Question {
     pub audience: Option<Spanned<String>>,
     #[serde(default)]
     pub audiences: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub fixed: Vec<Spanned<String>>,
     #[serde(rename = "where")]
     pub place: Option<Spanned<String>>,
     #[serde(default)]

@@ -94,6 +94,16 @@ impl<'a> Resolver<'a, '_> {
         }
     }
 
+    /// A fact that is settled by the time a question is asked.
+    fn fixed(&mut self, file: &File, id: &Spanned<String>) -> Option<FactIx> {
+        let found = self.names.facts.iter().position(|(_, fact)| fact.id.get_ref() == id.get_ref());
+        if found.is_none() {
+            let what = format!("`{}` is the id of no fact", id.get_ref());
+            self.complaints.push(file.place(id), what, "name a fact");
+        }
+        found.map(|at| FactIx(at as u16))
+    }
+
     /// Whether some value of a fact takes others for granted: another value changes more than itself.
     fn takes_for_granted(&self, fact: &raw::Fact) -> bool {
         self.names.values_of(fact).iter().any(|value| !value.presets.is_empty())
@@ -269,6 +279,7 @@ impl<'a> Resolver<'a, '_> {
             advice: question.advice.as_ref().map(|advice| self.label(place, "advice", advice)),
             subject: subject.map(|subject| self.label(place, "subject", subject)),
             audience,
+            fixed: question.fixed.iter().filter_map(|one| self.fixed(file, one)).collect(),
             audiences: question.audiences.iter().filter_map(|one| self.audience(file, one)).collect(),
             place: self.condition_or_always(file, question.place.as_ref()),
             primary: question.primary,
