@@ -10,7 +10,7 @@ use crate::desk::sheet::Tab;
 use crate::node::{El, Node, el};
 use crate::page::Page;
 use kaartwijzer_core::diff::{Because, Delta, Difference};
-use kaartwijzer_core::{Case, Cell, Clause, Date, Node as Line, Origin, Role, order, say};
+use kaartwijzer_core::{Case, Cell, Clause, Date, Effect, Node as Line, Origin, Role, order, say};
 use leptos::prelude::Set;
 use std::rc::Rc;
 
@@ -93,17 +93,22 @@ fn reason(page: Page, sides: &Sides<'_>, because: Because, group: &Group<'_>, ag
         .child(
             el("p")
                 .class("note")
-                .child(role(page, before))
+                .child(role(page, origin, before))
                 .child(el("span").class("sr").child(page.ui.compare.then))
                 .child(el("span").set("aria-hidden", "true").child(" → "))
-                .child(el("b").child(role(page, after)))
+                .child(el("b").child(role(page, origin, after)))
                 .child(validity(page, sides, because, group)),
         )
         .child(if again { None } else { text(page, origin) })
 }
 
-fn role(page: Page, role: Option<Role>) -> &'static str {
-    role.map_or(page.ui.compare.no_part, |role| say::role(role, page.lang))
+/// What became of a rule. An open question decides nothing: where it is the answer, it does not say.
+fn role(page: Page, origin: Origin, role: Option<Role>) -> String {
+    match (origin, role) {
+        (_, None) => page.ui.compare.no_part.to_owned(),
+        (Origin::Open(_), Some(Role::Decides)) => say::effect(page.pack(), Effect::Silent, page.lang),
+        (_, Some(role)) => say::role(role, page.lang).to_owned(),
+    }
 }
 
 /// The day between the two cases on which the rule began, or was over.

@@ -57,8 +57,17 @@ fn group(page: Page, aim: Aim, hands: &[Hand], ways: Vec<(usize, &Counterfactual
     let name = |hand: &Hand| page.case(|case| say::hand(page.pack(), case, *hand, page.lang).to_owned());
     let names = joined(hands.iter().map(name).collect(), words.and);
     let who = (!names.is_empty()).then(|| el("p").class("eyebrow").child(fill(words.hands, &[&names])));
+    // Where a fact needs a word more, as who judges it, the word stands under its changes.
+    let mut helps: Vec<&str> = Vec::new();
+    for change in ways.iter().flat_map(|(_, way)| &way.changes) {
+        let help = page.pack().facts[change.input.fact.at()].help.map(|help| page.say(help));
+        if let Some(help) = help.filter(|help| !helps.contains(help)) {
+            helps.push(help);
+        }
+    }
+    let notes = helps.into_iter().map(|help| el("p").class("note").child(help));
     let buttons = ways.into_iter().map(|(at, way)| el("li").child(one(page, aim, at, way)));
-    el("div").class("way-group").child(who).child(el("ul").children(buttons))
+    el("div").class("way-group").child(who).child(el("ul").children(buttons)).children(notes)
 }
 
 fn way_id(at: usize) -> String {
