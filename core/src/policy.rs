@@ -87,6 +87,12 @@ impl Policy {
         Matrix::of(&Session::new(&self.pack, &self.programs, case, question, 0..case.items.len()))
     }
 
+    /// The first half of [`Policy::matrix`] alone, for the benches: everything but the clauses.
+    #[doc(hidden)]
+    pub fn lay_out(&self, case: &Case, question: QuestionIx) {
+        Session::new(&self.pack, &self.programs, case, question, 0..case.items.len());
+    }
+
     /// The answer for one cell, with the rules that decide it. A cell that the case does not have is answered as one
     /// about nobody and nothing.
     pub fn decide(&self, case: &Case, cell: Cell) -> Verdict {
