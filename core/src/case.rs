@@ -56,24 +56,33 @@ pub struct Item {
     pub facts: Facts,
 }
 
-/// The facts somebody wrote down: a value, or that it is unknown. What is not in it has its default.
+/// The facts somebody wrote down, in order: a value, or that it is unknown. What is not in it has its default.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Facts(BTreeMap<FactIx, Setting>);
+pub struct Facts(Vec<(FactIx, Setting)>);
 
 impl Facts {
     /// What was written, if anything was.
     pub fn get(&self, fact: FactIx) -> Option<Setting> {
-        self.0.get(&fact).copied()
+        self.place(fact).ok().map(|at| self.0[at].1)
     }
 
     /// Writes a value down.
     pub fn set(&mut self, fact: FactIx, setting: Setting) {
-        self.0.insert(fact, setting);
+        match self.place(fact) {
+            Ok(at) => self.0[at].1 = setting,
+            Err(at) => self.0.insert(at, (fact, setting)),
+        }
     }
 
     /// Goes back to the default.
     pub fn clear(&mut self, fact: FactIx) {
-        self.0.remove(&fact);
+        if let Ok(at) = self.place(fact) {
+            self.0.remove(at);
+        }
+    }
+
+    fn place(&self, fact: FactIx) -> Result<usize, usize> {
+        self.0.binary_search_by(|(known, _)| known.cmp(&fact))
     }
 
     /// What is known of a fact of this subject: what was written, else what the actor or artefact takes for granted,
@@ -96,7 +105,7 @@ impl Facts {
 
     /// All that was written, by fact.
     pub fn iter(&self) -> impl Iterator<Item = (FactIx, Setting)> + '_ {
-        self.0.iter().map(|(fact, setting)| (*fact, *setting))
+        self.0.iter().copied()
     }
 
     /// Whether nothing was written.

@@ -1,12 +1,14 @@
-//! A question of a pack made ready to be asked: one bit a statement, one formula a condition, and nothing that only
-//! other questions need, so that a row is a word or two.
+//! A question of a pack made ready to be asked: one lane a statement, one formula a condition, and nothing that only
+//! other questions need.
 
 use crate::mask::Formula;
+use crate::order;
+use crate::session::reaches;
 use kaartwijzer_format::{
     Atom, Clause, Condition, DefinitionIx, FactIx, OpenIx, Origin, Pack, QuestionIx, RuleIx, Scope,
 };
 
-/// One statement with a bit of its own.
+/// One statement with a lane of its own.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Proposition {
     /// A statement about facts, or a definition.
@@ -32,6 +34,30 @@ pub(crate) enum Step {
     Quantifier(usize),
 }
 
+/// Where the values of a fact are written down: in its scope, at this place among the facts of a subject.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Place {
+    pub scope: Scope,
+    pub slot: usize,
+}
+
+/// A statement that is read off the case itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Stated {
+    pub bit: usize,
+    pub fact: Place,
+    pub test: Test,
+}
+
+/// Which values of its fact make a statement hold.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Test {
+    /// These, a bit each.
+    Among(u64),
+    /// Those that another scale reaches; for each of its steps, which ones.
+    Reached(Place, Vec<u64>),
+}
+
 /// A clause with its formulas.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Compiled {
@@ -45,15 +71,19 @@ pub(crate) struct Compiled {
 /// All that asking one question needs and the pack's text does not.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Program {
-    /// 64-bit words in a plane.
+    /// Lanes in a row: one for each statement.
     pub words: usize,
-    /// Statements by bit, with the scope whose row holds the bit.
+    /// Statements by lane, with what each is about.
     pub propositions: Vec<(Proposition, Scope)>,
-    /// The bits that are read off the case itself, by the scope whose row holds them.
-    pub stated: [Vec<usize>; 4],
+    /// The statements that are read off the case itself, by what they are about.
+    pub stated: [Vec<Stated>; 4],
     /// The facts of each scope that a statement is about.
     pub facts: [Vec<FactIx>; 4],
-    /// The bit of each definition, where something asks for it.
+    /// For each fact of the pack, its place among those; none where a case has no say in it.
+    pub slots: Vec<Option<u8>>,
+    /// The choices whose values take one of those for granted.
+    pub choices: [Vec<FactIx>; 4],
+    /// The lane of each definition, where something asks for it.
     pub definitions: Vec<Option<usize>>,
     pub quantifiers: Vec<Quantifier>,
     pub steps: Vec<Step>,
@@ -72,6 +102,8 @@ impl Program {
             propositions: Vec::new(),
             stated: [const { Vec::new() }; 4],
             facts: [const { Vec::new() }; 4],
+            slots: vec![None; pack.facts.len()],
+            choices: [const { Vec::new() }; 4],
             definitions: Vec::new(),
             quantifiers: Vec::new(),
             steps: Vec::new(),
@@ -99,42 +131,61 @@ impl Program {
             };
             program.clauses.push(compiled);
         }
-        program.words = program.propositions.len().div_ceil(64).max(1);
+        program.words = program.propositions.len();
         program.sort(pack);
         program
     }
 
     /// Writes down by scope what a session goes through.
     fn sort(&mut self, pack: &Pack) {
-        for (bit, (proposition, scope)) in self.propositions.iter().enumerate() {
-            if matches!(proposition, Proposition::Atom(Atom::Is { .. } | Atom::AtLeast { .. })) {
-                self.stated[*scope as usize].push(bit);
-            }
-        }
-        let mut stated = vec![false; pack.facts.len()];
+        let mut read = vec![false; pack.facts.len()];
         for (proposition, _) in &self.propositions {
             match proposition {
-                Proposition::Atom(Atom::Is { fact, .. }) => stated[fact.at()] = true,
+                Proposition::Atom(Atom::Is { fact, .. }) => read[fact.at()] = true,
                 Proposition::Atom(Atom::AtLeast { fact, other }) => {
-                    stated[fact.at()] = true;
-                    stated[other.at()] = true;
+                    read[fact.at()] = true;
+                    read[other.at()] = true;
                 }
                 _ => {}
             }
         }
-        for (at, fact) in pack.facts.iter().enumerate().filter(|(at, _)| stated[*at]) {
-            self.facts[fact.scope as usize].push(FactIx(at as u16));
+        for (at, fact) in pack.facts.iter().enumerate().filter(|(at, _)| read[*at]) {
+            let facts = &mut self.facts[fact.scope as usize];
+            // The value of such a fact belongs to the question, whatever is written.
+            self.slots[at] = (!fact.per_question).then_some(facts.len() as u8);
+            facts.push(FactIx(at as u16));
+            if let Some(choice) = fact.preset_by.filter(|_| !fact.per_question) {
+                order::insert(&mut self.choices[fact.scope as usize], choice);
+            }
+        }
+        for (bit, (proposition, scope)) in self.propositions.iter().enumerate() {
+            let (fact, test) = match proposition {
+                Proposition::Atom(Atom::Is { fact, values }) => (*fact, Test::Among(*values)),
+                Proposition::Atom(Atom::AtLeast { fact, other }) => {
+                    (*other, Test::Reached(self.place(pack, *fact), below(pack, *fact, *other)))
+                }
+                _ => continue,
+            };
+            let fact = self.place(pack, fact);
+            self.stated[*scope as usize].push(Stated { bit, fact, test });
         }
         let bit = |at: usize| self.bit(&Proposition::Atom(Atom::Defined(DefinitionIx(at as u16))));
         self.definitions = (0..pack.definitions.len()).map(bit).collect();
     }
 
-    /// The bit of a statement, where the pack makes it at all.
+    /// Where the values of a fact that is read are written down.
+    fn place(&self, pack: &Pack, fact: FactIx) -> Place {
+        let scope = pack.facts[fact.at()].scope;
+        let slot = self.facts[scope as usize].iter().position(|known| *known == fact);
+        Place { scope, slot: slot.unwrap_or(0) }
+    }
+
+    /// The lane of a statement, where the pack makes it at all.
     pub fn bit(&self, proposition: &Proposition) -> Option<usize> {
         self.propositions.iter().position(|(known, _)| known == proposition)
     }
 
-    /// The bit of a quantified condition of the case or of an item.
+    /// The lane of a quantified condition of the case or of an item.
     pub fn quantified(&self, condition: &Condition, scope: Scope) -> Option<usize> {
         let same = |known: &Quantifier| known.scope == scope && known.condition == *condition;
         let at = self.quantifiers.iter().position(same)?;
@@ -164,7 +215,7 @@ impl Program {
         if all { Formula::all(&literals, nested) } else { Formula::any(&literals, nested) }
     }
 
-    /// The bit and the sign of a condition that is one statement.
+    /// The lane and the sign of a condition that is one statement.
     fn literal(&mut self, pack: &Pack, condition: &Condition, scope: Scope) -> Option<(usize, bool)> {
         match condition {
             Condition::Not(part) => self.literal(pack, part, scope).map(|(bit, sign)| (bit, !sign)),
@@ -241,6 +292,16 @@ pub(crate) fn origins(pack: &Pack) -> impl Iterator<Item = (Origin, &[Clause])> 
     let opens =
         pack.opens.iter().enumerate().map(|(at, open)| (Origin::Open(OpenIx(at as u16)), &open.clauses[..]));
     rules.chain(opens)
+}
+
+/// For each step of one scale, the steps of another that it reaches.
+fn below(pack: &Pack, fact: FactIx, other: FactIx) -> Vec<u64> {
+    let sizes = [fact, other].map(|fact| pack.facts[fact.at()].kind.size().min(64) as u8);
+    let of = |high: u8| {
+        let lows = (0..sizes[1]).filter(|low| reaches(pack, fact, high, other, *low));
+        lows.fold(0, |set, low| set | 1u64 << low)
+    };
+    (0..sizes[0]).map(of).collect()
 }
 
 fn atom_scope(pack: &Pack, atom: &Atom) -> Scope {

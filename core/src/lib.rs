@@ -32,8 +32,10 @@ pub mod relations;
 pub mod say;
 mod session;
 mod settle;
+mod shape;
 pub mod trace;
 pub mod truth;
+mod values;
 pub mod verdict;
 mod work;
 
