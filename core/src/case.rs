@@ -298,3 +298,11 @@ pub(crate) fn is_actor(pack: &Pack, case: &Case, participant: usize, actors: &[u
     let input = Input { fact, participant: Some(participant), item: None };
     matches!(case.value(pack, input), Setting::Is(value) if actors.contains(&value))
 }
+
+/// Whether a participant is one of these bearers, a bit for each of the pack.
+pub(crate) fn is_one_of(pack: &Pack, case: &Case, participant: usize, bearers: u64) -> bool {
+    pack.bearers.iter().enumerate().any(|(at, bearer)| {
+        bearers >> (at & 63) & 1 == 1
+            && (bearer.itself || is_actor(pack, case, participant, &bearer.actors))
+    })
+}

@@ -33,6 +33,7 @@ pub mod say;
 mod session;
 mod settle;
 mod shape;
+mod tallies;
 pub mod trace;
 pub mod truth;
 mod values;

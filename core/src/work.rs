@@ -4,11 +4,27 @@
 //! discretion, permitted, silent, no basis — the first that has a clause. Nothing depends on the order of clauses.
 
 use crate::compile::Compiled;
-use crate::mask::{Row, Value};
+use crate::mask::{Lane, Row, Value};
 use crate::session::{Session, in_force};
 use crate::truth::Truth;
 use crate::verdict::OutcomeKind;
 use kaartwijzer_format::{AssumptionIx, Basis, Effect, Origin};
+
+/// How a clause stands on the day of a case: the same in every cell.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Standing<'a> {
+    pub compiled: &'a Compiled,
+    /// A withdrawn silence is a remark here.
+    pub effect: Effect,
+    /// An assumption took its silence away.
+    pub withdrawn: bool,
+    /// In force on the day.
+    pub active: bool,
+    /// The assumption that prolongs it or took its silence away.
+    pub assumption: Option<AssumptionIx>,
+    /// Its own text, or what keeps it in force, is weak.
+    pub weak: bool,
+}
 
 /// A clause on the day and in the cell that is asked about.
 #[derive(Debug, Clone, Copy)]
@@ -27,22 +43,57 @@ pub(crate) struct Worked<'a> {
     pub value: Value,
 }
 
+impl<'a> Standing<'a> {
+    pub fn of(session: &Session<'_>, compiled: &'a Compiled) -> Self {
+        let clause = session.clause(compiled);
+        let force = in_force(session.case, (clause.from, clause.until), clause.prolonged_by);
+        let prolonged = force.and_then(|force| force.assumption);
+        let withdrawn = clause.withdrawn_by.filter(|one| session.case.assumptions.contains(one));
+        Self {
+            compiled,
+            effect: if withdrawn.is_some() { Effect::Remark } else { clause.effect },
+            withdrawn: withdrawn.is_some() && clause.effect == Effect::Silent,
+            active: force.is_some(),
+            assumption: prolonged.or(withdrawn),
+            weak: clause.basis != Basis::Verbatim || prolonged.is_some(),
+        }
+    }
+
+    /// The bit of the open question, for a silence.
+    pub fn open_bit(&self) -> u64 {
+        open_bit(self.compiled)
+    }
+
+    /// The whole clause for all cells of a row, where it is in force.
+    pub fn lane(&self, row: &[Lane]) -> Lane {
+        let about = self.compiled.about.lane(row);
+        // Most clauses are about something else.
+        if about.may == 0 {
+            return Lane::NO;
+        }
+        let lifted = self.compiled.unless.lane(row);
+        let value = about.and(self.compiled.when.lane(row)).and(lifted.not());
+        value.limited(self.weak, self.assumption.is_some())
+    }
+}
+
 impl Worked<'_> {
     /// The bit of the open question, for a silence.
     pub fn open_bit(&self) -> u64 {
-        match self.compiled.origin {
-            Origin::Open(open) => 1 << (open.0 & 63),
-            Origin::Rule(_) => 0,
-        }
+        open_bit(self.compiled)
+    }
+}
+
+fn open_bit(compiled: &Compiled) -> u64 {
+    match compiled.origin {
+        Origin::Open(open) => 1 << (open.0 & 63),
+        Origin::Rule(_) => 0,
     }
 }
 
 /// Works out one clause on the row of a cell.
 pub(crate) fn work<'a>(session: &Session<'_>, compiled: &'a Compiled, row: &Row) -> Worked<'a> {
-    let clause = session.clause(compiled);
-    let force = in_force(session.case, (clause.from, clause.until), clause.prolonged_by);
-    let prolonged = force.and_then(|force| force.assumption);
-    let withdrawn = clause.withdrawn_by.filter(|assumption| session.case.assumptions.contains(assumption));
+    let Standing { effect, active, assumption, weak, .. } = Standing::of(session, compiled);
     let about = compiled.about.value(row);
     // Where a clause is about something else, the rest of it makes no difference; explanations trace it all the same.
     let (when, unless) = match about.truth {
@@ -50,23 +101,14 @@ pub(crate) fn work<'a>(session: &Session<'_>, compiled: &'a Compiled, row: &Row)
         _ => (compiled.when.value(row), compiled.unless.value(row).truth),
     };
     let mut value = about.and(when);
-    value.truth = value.truth.and(unless.not()).and(Truth::from(force.is_some()));
+    value.truth = value.truth.and(unless.not()).and(Truth::from(active));
     let mut value = value.settled();
     // A clause that may apply is as weak as its own text; its definitions have nothing to say yet.
     if value.truth != Truth::No {
-        value.weak |= clause.basis != Basis::Verbatim || prolonged.is_some();
-        value.assumed |= prolonged.is_some() || withdrawn.is_some();
+        value.weak |= weak;
+        value.assumed |= assumption.is_some();
     }
-    Worked {
-        compiled,
-        effect: if withdrawn.is_some() { Effect::Remark } else { clause.effect },
-        active: force.is_some(),
-        assumption: prolonged.or(withdrawn),
-        about,
-        when,
-        unless,
-        value,
-    }
+    Worked { compiled, effect, active, assumption, about, when, unless, value }
 }
 
 /// What the clauses that are known to apply come to, while others may be added.
