@@ -11,5 +11,6 @@ mod strength;
 mod time;
 #[path = "invented/unknown.rs"]
 mod unknown;
+#[allow(dead_code, reason = "the tests of counterfactuals use the rest")]
 #[path = "invented/world.rs"]
 mod world;

@@ -3,6 +3,7 @@
 pub mod basket;
 pub mod chosen;
 pub mod fill;
+pub mod glow;
 pub mod history;
 pub mod list;
 pub mod notice;
@@ -14,7 +15,11 @@ use crate::find::Wanted;
 use crate::route::Route;
 use crate::vocabulary::Vocabulary;
 use chosen::Chosen;
+use glow::Glow;
 use history::History;
+use kaartwijzer_core::asks::{self, Ask};
+use kaartwijzer_core::counterfactual::{self, Lead};
+use kaartwijzer_core::diff::{self, Difference};
 use kaartwijzer_core::{
     Case, Cell, Date, Explanation, Input, Matrix, Pack, Policy, QuestionIx, Setting, Verdict,
 };
@@ -44,6 +49,20 @@ pub struct Desk {
     pub explanation: Memo<Option<Explanation>>,
     /// The same cell today; none where the case is about today.
     pub now: Memo<Option<Verdict>>,
+    /// What would change the answer of the chosen cell.
+    pub leads: Memo<Vec<Lead>>,
+    /// What to ask first, where answers hang on what nobody knows.
+    pub asks: Memo<Vec<Ask>>,
+    /// The cells that the last change flipped, where it was tried out.
+    pub flipped: RwSignal<Vec<Cell>>,
+    /// The statement somebody points at.
+    pub pointed: RwSignal<Option<Input>>,
+    /// The cells that hang on it.
+    pub hanging: Memo<Vec<Cell>>,
+    /// The case that is compared with, as it was when it was put aside.
+    pub pinned: RwSignal<Option<Case>>,
+    /// How the answers differ from its own.
+    pub differences: Memo<Vec<Difference>>,
     /// The pane a narrow screen shows.
     pub tab: RwSignal<Tab>,
     /// The grid instead of the table.
@@ -84,6 +103,21 @@ impl Desk {
                 _ => None,
             })
         });
+        let leads = Memo::new(move |_| {
+            let of = |cell| case.with(|case| counterfactual::leads(policy, case, cell));
+            cell.get().map(of).unwrap_or_default()
+        });
+        let asks = Memo::new(move |_| case.with(|case| asks::asks(policy, case, question.get())));
+        let pointed: RwSignal<Option<Input>> = RwSignal::new(None);
+        let hanging = Memo::new(move |_| {
+            let of = |input| case.with(|case| asks::hanging(policy, case, question.get(), input));
+            pointed.get().map(of).unwrap_or_default()
+        });
+        let pinned: RwSignal<Option<Case>> = RwSignal::new(None);
+        let differences = Memo::new(move |_| {
+            let from = |old: &Case| case.with(|case| diff::differences(policy, old, case, question.get()));
+            pinned.with(|pinned| pinned.as_ref().map(from).unwrap_or_default())
+        });
         Self {
             policy,
             words,
@@ -96,6 +130,13 @@ impl Desk {
             matrix,
             explanation,
             now,
+            leads,
+            asks,
+            flipped: RwSignal::default(),
+            pointed,
+            hanging,
+            pinned,
+            differences,
             tab: RwSignal::default(),
             grid: RwSignal::new(false),
             unfolded: RwSignal::new(false),
@@ -171,8 +212,32 @@ impl Desk {
         let before = self.case.get_untracked();
         if before.date != date {
             let after = offer::on(&before, date);
+            self.said();
             self.history.update(|history| history.slide(before));
             self.case.set(after);
+        }
+    }
+
+    /// Changes the case to see what becomes of the answers: those that flip stand out until the next change.
+    pub fn try_out(&self, change: impl FnOnce(&mut Case)) {
+        let before = self.matrix.get_untracked();
+        self.edit(change);
+        let after = self.matrix.get_untracked();
+        self.flipped.set(glow::flipped(&before, &after));
+        self.stay_asked();
+    }
+
+    /// Why a cell stands out, if it does; tracked.
+    pub fn glow(&self, participant: Option<usize>, item: Option<usize>) -> Option<Glow> {
+        let cell = Cell { question: self.question(), participant, item };
+        if self.hanging.with(|cells| cells.contains(&cell)) {
+            Some(Glow::Hangs)
+        } else if self.flipped.with(|cells| cells.contains(&cell)) {
+            Some(Glow::Flipped)
+        } else if self.differences.with(|all| glow::differs(all, cell)) {
+            Some(Glow::Differs)
+        } else {
+            None
         }
     }
 
@@ -295,6 +360,9 @@ impl Desk {
     fn said(&self) {
         if self.notice.with_untracked(Option::is_some) {
             self.notice.set(None);
+        }
+        if !self.flipped.with_untracked(Vec::is_empty) {
+            self.flipped.set(Vec::new());
         }
     }
 }

@@ -1,11 +1,15 @@
 //! The words of the page in four languages. Sentences about the law never stand here: they come from the core.
 
+pub mod asks;
+pub mod compare;
 mod de;
 mod en;
 mod fr;
 pub mod network;
 mod nl;
 pub mod rules;
+pub mod time;
+pub mod whatif;
 
 use kaartwijzer_core::Lang;
 
@@ -16,6 +20,14 @@ use kaartwijzer_core::Lang;
 pub struct Ui {
     /// The words of the network.
     pub network: network::NetworkUi,
+    /// The words of what would change an answer.
+    pub whatif: whatif::WhatIfUi,
+    /// The words of what to ask.
+    pub asks: asks::AsksUi,
+    /// The words of what changed between two days.
+    pub time: time::TimeUi,
+    /// The words of two cases side by side.
+    pub compare: compare::CompareUi,
     /// The words of the list of rules.
     pub rules_page: rules::RulesUi,
     /// Names the pages.

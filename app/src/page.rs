@@ -2,6 +2,7 @@
 
 use crate::browser::hash;
 use crate::desk::Desk;
+use crate::desk::glow::Glow;
 use crate::desk::notice::Notice;
 use crate::i18n::{Ui, ui};
 use crate::keep::Keep;
@@ -101,6 +102,13 @@ impl Page {
     /// The answer for a seat and an item, whichever of the two the question is about; tracked.
     pub fn mark(self, person: Option<usize>, item: Option<usize>) -> Option<Mark> {
         self.desk.matrix.with(|matrix| matrix.mark(person, item))
+    }
+}
+
+impl Page {
+    /// Why a cell stands out, as the style sheet calls it; tracked.
+    pub fn glow(self, participant: Option<usize>, item: Option<usize>) -> Option<&'static str> {
+        self.desk.glow(participant, item).map(Glow::id)
     }
 }
 

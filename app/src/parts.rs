@@ -1,11 +1,13 @@
 //! The pieces of the page, in the order in which they are read: what is asked, the card, the table, the reasons.
 
 pub mod ask;
+pub mod asks;
 pub mod assume;
 pub mod between;
 pub mod button;
 pub mod card;
 pub mod catalogue;
+pub mod compare;
 pub mod conditions;
 pub mod doors;
 pub mod editor;
@@ -24,8 +26,10 @@ pub mod rulebook;
 pub mod rules;
 pub mod sheet;
 pub mod table;
+pub mod time;
 pub mod toast;
 pub mod today;
 pub mod tools;
 pub mod top;
+pub mod whatif;
 pub mod why;

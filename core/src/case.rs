@@ -1,6 +1,9 @@
 //! A case: participants, items and setting. The only input of the engine.
 
-use kaartwijzer_format::{AssumptionIx, Date, FactIx, Lang, Pack, QuestionIx, Scope, Setting};
+use crate::truth::Truth;
+use kaartwijzer_format::{
+    AssumptionIx, Atom, Condition, Date, FactIx, Lang, Pack, QuestionIx, Scope, Setting,
+};
 use std::collections::BTreeMap;
 
 /// A hypothetical card, the people around the table, and what is taken to be so.
@@ -305,4 +308,31 @@ pub(crate) fn is_one_of(pack: &Pack, case: &Case, participant: usize, bearers: u
         bearers >> (at & 63) & 1 == 1
             && (bearer.itself || is_actor(pack, case, participant, &bearer.actors))
     })
+}
+
+/// A condition on what is stated, read off the case. The checked reader lets nothing but values stand in the conditions
+/// that are asked about in this way.
+pub(crate) fn holds(
+    pack: &Pack,
+    case: &Case,
+    condition: &Condition,
+    participant: Option<usize>,
+    item: Option<usize>,
+) -> Truth {
+    let parts = |parts: &[Condition]| -> Vec<Truth> {
+        parts.iter().map(|part| holds(pack, case, part, participant, item)).collect()
+    };
+    match condition {
+        Condition::All(all) => parts(all).into_iter().fold(Truth::Yes, Truth::and),
+        Condition::Any(any) => parts(any).into_iter().fold(Truth::No, Truth::or),
+        Condition::Not(part) => holds(pack, case, part, participant, item).not(),
+        Condition::Atom(Atom::Is { fact, values }) => {
+            let input = crate::session::input(pack.facts[fact.at()].scope, *fact, participant, item);
+            match case.value(pack, input) {
+                Setting::Is(value) => Truth::from(values >> (value & 63) & 1 == 1),
+                Setting::Unknown => Truth::Unknown,
+            }
+        }
+        Condition::Atom(_) | Condition::Every(_) | Condition::Some(_) => Truth::Unknown,
+    }
 }

@@ -245,9 +245,6 @@ fn facts(pack: &Pack, written: &Written, scope: Scope, prefix: &str) -> Result<F
             FactValue::Word(word) => word.clone(),
         };
         let setting = match (&declared.kind, value) {
-            (_, FactValue::Word(word)) if word == "unknown" && declared.default.is_none() => {
-                return Err(wrong(&path, Problem::Required(id.clone())));
-            }
             (_, FactValue::Word(word)) if word == "unknown" => Some(Setting::Unknown),
             (Kind::YesNo, FactValue::Truth(truth)) => Some(Setting::Is(u8::from(*truth))),
             (Kind::YesNo, FactValue::Word(_)) | (_, FactValue::Truth(_)) => None,

@@ -6,14 +6,12 @@ use crate::decide::{Mark, conclude, decides, is_known};
 use crate::mask::Row;
 use crate::order::{self, Sorted};
 use crate::session::{Session, in_force, input, narrow};
-use crate::settle;
+use crate::settle::{self, Tree};
 use crate::trace::{Considered, Explanation, Missing, Node, Role, Subject, Trace};
 use crate::truth::Truth;
 use crate::verdict::{Outcome, OutcomeKind, Verdict};
 use crate::work::{Tally, Worked, wins, work};
-use kaartwijzer_format::{
-    AssumptionIx, Atom, Basis, BearerIx, Condition, DefinitionIx, Effect, OpenIx, Origin,
-};
+use kaartwijzer_format::{AssumptionIx, Atom, Basis, Condition, DefinitionIx, Effect, OpenIx, Origin};
 
 /// The explanation of a cell.
 pub(crate) fn explain(session: &Session<'_>, cell: Cell) -> Explanation {
@@ -27,6 +25,13 @@ pub(crate) fn explain(session: &Session<'_>, cell: Cell) -> Explanation {
 /// The verdict of a cell, without trees.
 pub(crate) fn verdict(session: &Session<'_>, cell: Cell) -> Verdict {
     Tracer::new(session, cell).verdict()
+}
+
+/// The answers each way, where unknown facts stand between.
+pub(crate) fn tree(session: &Session<'_>, cell: Cell) -> Tree {
+    let tracer = Tracer::new(session, cell);
+    let worked = tracer.worked.iter().copied();
+    settle::tree(session, cell, worked.clone(), Tally::certain(worked))
 }
 
 struct Tracer<'s, 'a> {
@@ -94,21 +99,12 @@ impl<'s, 'a> Tracer<'s, 'a> {
     }
 
     fn outcome(&self) -> Outcome {
-        let bearers = || bits(self.mark.bearers).map(BearerIx).collect();
-        match self.mark.kind {
-            OutcomeKind::Permitted => Outcome::Permitted,
-            OutcomeKind::Forbidden => Outcome::Forbidden,
-            OutcomeKind::Required => Outcome::Required(bearers()),
-            OutcomeKind::Discretion => Outcome::Discretion(bearers()),
-            OutcomeKind::Silent => Outcome::Silent(bits(self.mark.opens).map(OpenIx).collect()),
-            OutcomeKind::NoBasis => Outcome::NoBasis,
-            OutcomeKind::Conflict => Outcome::Conflict,
-            OutcomeKind::Depends => {
-                let worked = self.worked.iter().copied();
-                let certain = Tally::certain(worked.clone());
-                Outcome::Depends(settle::support(self.session, self.cell, worked, certain))
-            }
+        if self.mark.kind != OutcomeKind::Depends {
+            return Outcome::of(self.mark.kind, self.mark.bearers | self.mark.opens);
         }
+        let worked = self.worked.iter().copied();
+        let certain = Tally::certain(worked.clone());
+        Outcome::Depends(settle::support(self.session, self.cell, worked, certain))
     }
 
     fn role(&self, clause: &Worked<'_>) -> Role {
@@ -352,8 +348,4 @@ fn blame(trace: &Trace, wanted: bool, missing: &mut Sorted<Missing>) {
         Node::Not => trace.parts.iter().for_each(|part| blame(part, !wanted, missing)),
         _ => trace.parts.iter().for_each(|part| blame(part, wanted, missing)),
     }
-}
-
-fn bits(set: u64) -> impl Iterator<Item = u16> {
-    (0..64u16).filter(move |bit| set & (1 << bit) != 0)
 }

@@ -16,12 +16,16 @@
 //!
 //! # Reading order
 //! [`truth`], [`case`], [`verdict`], [`trace`]; then `compile`, `mask`, `session`, `work`, `settle`, `decide`, `matrix`,
-//! `explain`, [`policy`]; beside them [`network`], [`relations`] and [`order`]; at the edges [`casefile`] and [`say`].
+//! `explain`, [`policy`]; on top of it [`counterfactual`], [`diff`] and [`asks`]; beside them [`network`], [`relations`] and [`order`]; at the edges [`casefile`] and [`say`].
 
+pub mod asks;
 pub mod case;
 pub mod casefile;
 mod compile;
+pub mod counterfactual;
 mod decide;
+mod diagram;
+pub mod diff;
 mod explain;
 mod mask;
 mod matrix;
@@ -52,6 +56,7 @@ pub use casefile::{CaseError, CaseFile};
 pub use decide::Mark;
 pub use matrix::Matrix;
 pub use policy::Policy;
+pub use settle::Tree;
 pub use trace::{Considered, Explanation, Missing, Node, Role, Subject, Trace};
 pub use truth::Truth;
 pub use verdict::{Outcome, OutcomeKind, Verdict};

@@ -1,16 +1,17 @@
 //! A pack, ready to be asked.
 
-use crate::case::{Case, Cell, Input};
+use crate::case::{Case, Cell, holds};
 use crate::compile::Program;
 use crate::explain;
 use crate::matrix::Matrix;
 use crate::session::{self, Session};
+use crate::settle::Tree;
 use crate::trace::Explanation;
 use crate::truth::Truth;
 use crate::verdict::Verdict;
 #[cfg(feature = "words")]
 use kaartwijzer_format::Lang;
-use kaartwijzer_format::{Atom, Condition, FactIx, Pack, QuestionIx, Setting, Words};
+use kaartwijzer_format::{FactIx, Pack, QuestionIx, Words};
 
 /// A pack compiled once. Pure and total: any case gives an answer, the same one every time.
 ///
@@ -104,6 +105,11 @@ impl Policy {
         explain::explain(&self.session(case, cell), cell)
     }
 
+    /// The answers each way, where the answer for a cell hangs on unknown facts; the answer itself where it does not.
+    pub fn unfold(&self, case: &Case, cell: Cell) -> Tree {
+        explain::tree(&self.session(case, cell), cell)
+    }
+
     /// The cells a question ranges over in a case, participant by participant.
     pub fn cells(&self, case: &Case, question: QuestionIx) -> Vec<Cell> {
         session::cells(&self.pack, case, question)
@@ -111,7 +117,7 @@ impl Policy {
 
     /// Whether a question is asked in a setting like this one. Where the case does not know, it is.
     pub fn is_asked_in(&self, case: &Case, question: QuestionIx) -> bool {
-        holds(&self.pack, case, &self.pack.questions[question.at()].place) != Truth::No
+        holds(&self.pack, case, &self.pack.questions[question.at()].place, None, None) != Truth::No
     }
 
     /// Whether something that is asked in a setting like this one hangs on a fact.
@@ -122,26 +128,8 @@ impl Policy {
     }
 
     /// The rows that one cell needs: everybody, and its own item.
-    fn session<'a>(&'a self, case: &'a Case, cell: Cell) -> Session<'a> {
+    pub(crate) fn session<'a>(&'a self, case: &'a Case, cell: Cell) -> Session<'a> {
         let span = cell.item.map_or(0..0, |item| item..item.saturating_add(1));
         Session::new(&self.pack, &self.programs, case, cell.question, span)
-    }
-}
-
-/// A condition on what is stated of the case as a whole. The checked reader lets nothing else stand there.
-fn holds(pack: &Pack, case: &Case, condition: &Condition) -> Truth {
-    let parts =
-        |parts: &[Condition]| -> Vec<Truth> { parts.iter().map(|part| holds(pack, case, part)).collect() };
-    match condition {
-        Condition::All(all) => parts(all).into_iter().fold(Truth::Yes, Truth::and),
-        Condition::Any(any) => parts(any).into_iter().fold(Truth::No, Truth::or),
-        Condition::Not(part) => holds(pack, case, part).not(),
-        Condition::Atom(Atom::Is { fact, values }) => {
-            match case.value(pack, Input { fact: *fact, participant: None, item: None }) {
-                Setting::Is(value) => Truth::from(values >> (value & 63) & 1 == 1),
-                Setting::Unknown => Truth::Unknown,
-            }
-        }
-        Condition::Atom(_) | Condition::Every(_) | Condition::Some(_) => Truth::Unknown,
     }
 }

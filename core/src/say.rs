@@ -10,7 +10,7 @@ mod lines;
 mod nl;
 mod phrases;
 
-pub use lines::{Stated, condition, missing, node};
+pub use lines::{Stated, change, condition, hand, missing, node};
 
 use crate::case::{Case, Cell, is_actor};
 use crate::trace::Role;

@@ -4,7 +4,7 @@
 use crate::decide::Mark;
 use crate::mask::Lane;
 use crate::verdict::OutcomeKind;
-use crate::work::Standing;
+use crate::work::{Standing, open_bit};
 use kaartwijzer_format::{Effect, Origin};
 
 /// The clauses of one class of effect that are known to apply, cell by cell.
@@ -76,7 +76,7 @@ impl Tallies {
             Effect::Require(bearer) => (REQUIRE, 1 << (bearer.0 & 63)),
             Effect::Discretion(bearer) => (DISCRETION, 1 << (bearer.0 & 63)),
             Effect::Permit => (PERMIT, 0),
-            Effect::Silent => (SILENT, clause.open_bit()),
+            Effect::Silent => (SILENT, open_bit(clause.compiled.origin)),
             Effect::Remark => {
                 if clause.withdrawn {
                     self.withdrawn |= lane.yes;

@@ -74,6 +74,21 @@ impl OutcomeKind {
 }
 
 impl Outcome {
+    /// An outcome with its parameters as a set of bits: bearers, or open questions.
+    pub(crate) fn of(kind: OutcomeKind, set: u64) -> Self {
+        let bits = || (0..64u16).filter(move |bit| set & (1 << bit) != 0);
+        match kind {
+            OutcomeKind::Permitted => Self::Permitted,
+            OutcomeKind::Forbidden => Self::Forbidden,
+            OutcomeKind::Required => Self::Required(bits().map(BearerIx).collect()),
+            OutcomeKind::Discretion => Self::Discretion(bits().map(BearerIx).collect()),
+            OutcomeKind::Silent => Self::Silent(bits().map(OpenIx).collect()),
+            OutcomeKind::NoBasis => Self::NoBasis,
+            OutcomeKind::Conflict => Self::Conflict,
+            OutcomeKind::Depends => Self::Depends(Vec::new()),
+        }
+    }
+
     /// The outcome without its parameters.
     pub const fn kind(&self) -> OutcomeKind {
         match self {

@@ -8,7 +8,7 @@ use crate::mask::{Lane, Row, Value};
 use crate::session::{Session, in_force};
 use crate::truth::Truth;
 use crate::verdict::OutcomeKind;
-use kaartwijzer_format::{AssumptionIx, Basis, Effect, Origin};
+use kaartwijzer_format::{AssumptionIx, Basis, Clause, Effect, Origin};
 
 /// How a clause stands on the day of a case: the same in every cell.
 #[derive(Debug, Clone, Copy)]
@@ -48,7 +48,7 @@ impl<'a> Standing<'a> {
         let clause = session.clause(compiled);
         let force = in_force(session.case, (clause.from, clause.until), clause.prolonged_by);
         let prolonged = force.and_then(|force| force.assumption);
-        let withdrawn = clause.withdrawn_by.filter(|one| session.case.assumptions.contains(one));
+        let withdrawn = withdrawn(session, clause);
         Self {
             compiled,
             effect: if withdrawn.is_some() { Effect::Remark } else { clause.effect },
@@ -57,11 +57,6 @@ impl<'a> Standing<'a> {
             assumption: prolonged.or(withdrawn),
             weak: clause.basis != Basis::Verbatim || prolonged.is_some(),
         }
-    }
-
-    /// The bit of the open question, for a silence.
-    pub fn open_bit(&self) -> u64 {
-        open_bit(self.compiled)
     }
 
     /// The whole clause for all cells of a row, where it is in force.
@@ -80,14 +75,7 @@ impl<'a> Standing<'a> {
 impl Worked<'_> {
     /// The bit of the open question, for a silence.
     pub fn open_bit(&self) -> u64 {
-        open_bit(self.compiled)
-    }
-}
-
-fn open_bit(compiled: &Compiled) -> u64 {
-    match compiled.origin {
-        Origin::Open(open) => 1 << (open.0 & 63),
-        Origin::Rule(_) => 0,
+        open_bit(self.compiled.origin)
     }
 }
 
@@ -109,6 +97,26 @@ pub(crate) fn work<'a>(session: &Session<'_>, compiled: &'a Compiled, row: &Row)
         value.assumed |= assumption.is_some();
     }
     Worked { compiled, effect, active, assumption, about, when, unless, value }
+}
+
+/// The assumption that takes the silence of a clause away.
+fn withdrawn(session: &Session<'_>, clause: &Clause) -> Option<AssumptionIx> {
+    clause.withdrawn_by.filter(|assumption| session.case.assumptions.contains(assumption))
+}
+
+/// What a clause does to the answer in the case of a session; nothing where it is not in force, or only remarks.
+pub(crate) fn effect(session: &Session<'_>, compiled: &Compiled) -> Option<Effect> {
+    let clause = session.clause(compiled);
+    let counts = clause.effect != Effect::Remark && withdrawn(session, clause).is_none();
+    (counts && session.is_in_force(compiled)).then_some(clause.effect)
+}
+
+/// The bit of the open question in which a clause stands, for a silence.
+pub(crate) fn open_bit(origin: Origin) -> u64 {
+    match origin {
+        Origin::Open(open) => 1 << (open.0 & 63),
+        Origin::Rule(_) => 0,
+    }
 }
 
 /// What the clauses that are known to apply come to, while others may be added.
@@ -142,6 +150,17 @@ impl Tally {
         }
     }
 
+    /// The highest rank among those that apply.
+    pub fn rank(self) -> Option<u8> {
+        let ranks = [
+            (self.forbid || self.require != 0, HIGHEST),
+            (self.discretion != 0, 2),
+            (self.permit, 1),
+            (self.silent != 0, 0),
+        ];
+        ranks.into_iter().find(|(applies, _)| *applies).map(|(_, rank)| rank)
+    }
+
     /// The outcome with its parameter: bearers, or open questions.
     pub fn outcome(self) -> (OutcomeKind, u64) {
         if self.forbid && self.require != 0 {
@@ -159,6 +178,19 @@ impl Tally {
         } else {
             (OutcomeKind::NoBasis, 0)
         }
+    }
+}
+
+/// The rank of a prohibition and of a duty.
+const HIGHEST: u8 = 3;
+
+/// How high an effect stands: where it applies, no lower one counts. A remark counts never.
+pub(crate) fn rank(effect: Effect) -> u8 {
+    match effect {
+        Effect::Forbid | Effect::Require(_) => HIGHEST,
+        Effect::Discretion(_) => 2,
+        Effect::Permit => 1,
+        Effect::Silent | Effect::Remark => 0,
     }
 }
 

@@ -15,6 +15,7 @@ fn seat(id: &str, word: &str, kind: OutcomeKind) -> Seat {
         look: Some(Look::of(kind)),
         word: word.to_owned(),
         selected: id == "a",
+        glow: None,
     }
 }
 

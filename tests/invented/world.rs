@@ -193,6 +193,10 @@ impl World {
         }
     }
 
+    pub fn policy(&self) -> &Policy {
+        &self.policy
+    }
+
     pub fn assumption(&self, id: &str) -> AssumptionIx {
         self.policy.pack().assumption(id).unwrap_or_else(|| panic!("no assumption {id}"))
     }

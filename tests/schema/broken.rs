@@ -309,12 +309,6 @@ fn values() -> Vec<Broken> {
             "participants[0].facts.actor",
             Problem::Required("actor".into()),
         ),
-        seen(
-            "a participant whose function nobody knows",
-            "participants[0].facts.actor",
-            json!("unknown"),
-            Problem::Required("actor".into()),
-        ),
         seen("more people than seats", "participants", people(65), Problem::TooMany(64)),
         seen("more items than can be shown", "items", items(257), Problem::TooMany(256)),
     ]

@@ -147,8 +147,7 @@ fn fact(pack: &Pack, fact: &Fact) -> Value {
             // A value with the name `unknown` is read as nobody knowing.
             let known = values.iter().filter(|value| value.id != "unknown");
             let known = known.map(|value| (value.id.as_str(), say(pack, value.label)));
-            let unknown = fact.default.is_some().then_some(("unknown", "nobody knows"));
-            one_of(known.chain(unknown))
+            one_of(known.chain([("unknown", "nobody knows")]))
         }
     };
     schema["description"] = json!(format!("{}{help}", say(pack, fact.label)));

@@ -1,5 +1,8 @@
 //! What several native tests share: where the project stands, and its data files.
 
+#[allow(dead_code, reason = "not every test makes cases up")]
+pub mod at_random;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -22,6 +22,8 @@ pub struct Seat {
     pub word: String,
     /// This is the person chosen.
     pub selected: bool,
+    /// Why this seat stands out, as the style sheet calls it.
+    pub glow: Option<&'static str>,
 }
 
 /// What the table is drawn from.
@@ -78,7 +80,7 @@ fn sight(seat: &Seat, place: Place) -> El {
 
 /// A seat: a disc with the mark, the name, the function, the answer in words.
 fn chair(seat: Seat, place: Place, pick: impl Fn() + 'static) -> El {
-    let Seat { id, name, role, look, word, selected } = seat;
+    let Seat { id, name, role, look, word, selected, glow } = seat;
     let title = [name.as_str(), &role, &word].join(" · ");
     let text = el("span")
         .class("seat-text")
@@ -95,6 +97,7 @@ fn chair(seat: Seat, place: Place, pick: impl Fn() + 'static) -> El {
         .set("title", title)
         .set("aria-pressed", if selected { "true" } else { "false" })
         .set("data-outcome", look.map(|look| look.kind.id()))
+        .set("data-glow", glow)
         .click(pick)
         .child(el("span").class("seat-disc").child(look.map(outcome_mark)))
         .child(text);

@@ -4,6 +4,10 @@ use super::{Ui, count};
 
 pub(super) const UI: Ui = Ui {
     network: super::network::DE,
+    whatif: super::whatif::DE,
+    asks: super::asks::DE,
+    time: super::time::DE,
+    compare: super::compare::DE,
     rules_page: super::rules::DE,
     pages: "Seiten",
     to_table: "Tisch",

@@ -4,6 +4,10 @@ use super::{Ui, count};
 
 pub(super) const UI: Ui = Ui {
     network: super::network::EN,
+    whatif: super::whatif::EN,
+    asks: super::asks::EN,
+    time: super::time::EN,
+    compare: super::compare::EN,
     rules_page: super::rules::EN,
     pages: "Pages",
     to_table: "Table",

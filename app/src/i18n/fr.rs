@@ -4,6 +4,10 @@ use super::{Ui, count};
 
 pub(super) const UI: Ui = Ui {
     network: super::network::FR,
+    whatif: super::whatif::FR,
+    asks: super::asks::FR,
+    time: super::time::FR,
+    compare: super::compare::FR,
     rules_page: super::rules::FR,
     pages: "Pages",
     to_table: "Table",

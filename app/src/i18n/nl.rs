@@ -4,6 +4,10 @@ use super::{Ui, count};
 
 pub(super) const UI: Ui = Ui {
     network: super::network::NL,
+    whatif: super::whatif::NL,
+    asks: super::asks::NL,
+    time: super::time::NL,
+    compare: super::compare::NL,
     rules_page: super::rules::NL,
     pages: "Pagina's",
     to_table: "Tafel",

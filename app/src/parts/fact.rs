@@ -73,7 +73,7 @@ fn heading(page: Page, group: &str) -> Option<&'static str> {
     ring.or(text).map(|label| page.say(label))
 }
 
-/// A choice. Where the pack has no default, the case must say, and not known is no answer.
+/// A choice, where not known is one too.
 fn select(page: Page, fact: &'static Fact, input: Input, id: String) -> El {
     let now = page.read(input);
     let option = |value: String, setting, word| {
@@ -87,8 +87,7 @@ fn select(page: Page, fact: &'static Fact, input: Input, id: String) -> El {
             None => many(options),
         }
     });
-    let unknown = fact.default.is_some() && !fact.descriptive;
-    let not_known = unknown.then(|| option("?".to_owned(), Setting::Unknown, page.ui.not_known));
+    let not_known = option("?".to_owned(), Setting::Unknown, page.ui.not_known);
     let list = el("select")
         .set("id", id.clone())
         .hook(["fact-", &fact.id].concat())

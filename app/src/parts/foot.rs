@@ -1,6 +1,7 @@
 //! The foot of the page: the day as a handle on the legal periods, the fixed lines, and the tabs of a phone.
 
 use super::button::{aria, button};
+use super::time::what_changed;
 use crate::desk::sheet::Tab;
 use crate::figures::{Band, Icon, Period, icon, period_band};
 use crate::node::{El, el, live};
@@ -11,7 +12,11 @@ use leptos::prelude::{Get, Set};
 
 /// The band of periods and the fixed lines.
 pub fn tray(page: Page) -> El {
-    el("footer").class("tray").child(live(move || band(page))).child(fixed_lines(page))
+    el("footer")
+        .class("tray")
+        .child(live(move || band(page)))
+        .child(live(move || what_changed(page)))
+        .child(fixed_lines(page))
 }
 
 /// What stands under every page: what to do in danger, and that nothing here is real.

@@ -82,6 +82,7 @@ fn cell(page: Page, row: &Edge, column: &Edge, place: (usize, usize), size: (usi
         .hook(["cell-", &row.id, "-", &column.id].concat())
         .set("data-outcome", shown.look.kind.id())
         .set("data-open", shown.look.open_edge)
+        .set("data-glow", page.glow(person, item))
         .set("aria-pressed", aria(selected))
         .click(choose)
         .on("keydown", move |event| {

@@ -29,6 +29,7 @@ pub fn item(page: Page, basket: Basket, at: usize) -> El {
         .set("aria-pressed", aria(selected))
         .hook(["item-", &id].concat())
         .set("data-outcome", shown.map(|shown| shown.look.kind.id()))
+        .set("data-glow", if of_items { page.glow(person.filter(|_| of_person), Some(at)) } else { None })
         .click(move || desk.choose(List::Items, at))
         .on("keydown", move |event| keys(page, List::Items, at, &event))
         .set("aria-describedby", line_id.clone())

@@ -1,6 +1,8 @@
 //! The table with its seats, or the same as a grid; under it the tools for the chosen seat, and the legend.
 
+use super::asks::asks;
 use super::button::{aria, button, word_button};
+use super::compare::comparison;
 use super::grid::grid;
 use super::legend::legend;
 use super::tools::{keys, tools};
@@ -24,8 +26,10 @@ pub fn table_pane(page: Page) -> El {
         .set("aria-label", ui.table)
         .child(el("div").class("pane-head").child(heading).child(live(move || switch(page))).child(add))
         .child(live(move || intro(page)))
+        .child(live(move || comparison(page)))
         .child(live(move || if desk.grid.get() { grid(page) } else { round(page) }))
         .child(live(move || chosen(page)))
+        .child(live(move || asks(page)))
         .child(el("div").class("table-foot").child(legend(page)))
 }
 
@@ -83,6 +87,7 @@ fn seats(page: Page) -> Vec<Seat> {
             look: shown.map(|shown| shown.look),
             word: shown.map_or("", |shown| shown.word).to_owned(),
             selected: person == Some(at),
+            glow: if of_person { page.glow(Some(at), item.filter(|_| of_item)) } else { None },
         }
     });
     seats.collect()

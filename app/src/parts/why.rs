@@ -9,6 +9,7 @@ use super::pill::pill;
 use super::rulebook::line::code;
 use super::rules::{deciding, fold, open_question, tensions};
 use super::today::{next_step, today};
+use super::whatif::what_if;
 use crate::desk::basket::Basket;
 use crate::desk::offer::{self, Offer};
 use crate::figures::{Icon, icon};
@@ -61,6 +62,7 @@ fn reasons(page: Page, explanation: &Explanation) -> Node {
         unknown(page, verdict).into(),
         assumptions(page, &offers).into(),
         page.desk.now.with(|now| now.as_ref().map(|now| today(page, now, &here))).into(),
+        live(move || what_if(page)),
         hangs_on(page, considered).into(),
         fold(ui.maybe, Role::Undecided, true),
         fold(ui.lacking, Role::Fails, lacking_first),

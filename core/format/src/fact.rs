@@ -1,6 +1,6 @@
 //! What a case can state: yes/no facts, choices and scales, and who can change them.
 
-use crate::{BearerIx, FactIx, Label};
+use crate::{BearerIx, Condition, FactIx, Label};
 use serde::{Deserialize, Serialize};
 
 /// What a fact or a definition is about.
@@ -120,10 +120,34 @@ pub struct Fact {
     pub group: String,
     /// Who can change it; nobody where empty.
     pub changeable_by: Vec<BearerIx>,
+    /// Who can tell whether it is so, where those who can change it are not the ones to ask.
+    pub known_by: Vec<BearerIx>,
+    /// Another value makes another case of it: what-ifs offer it apart, and mix it with no other change.
+    pub apart: bool,
+    /// Where it is what it is by the nature of its subject, whoever might change it elsewhere: what-ifs leave it alone.
+    pub fixed_when: Condition,
     /// A statement that can be ticked (yes/no), or the name of the choice.
     pub label: Label,
     /// A sentence more, in plain words.
     pub help: Option<Label>,
+    /// That it comes to hold, as a sentence with `{who}` for the participant; yes/no only.
+    pub yes: Option<Label>,
+    /// That it no longer holds.
+    pub no: Option<Label>,
+    /// That it gets another `{value}`; choices and scales only.
+    pub is: Option<Label>,
+}
+
+impl Fact {
+    /// Who can be asked about it: those who know it, else those who can change it.
+    pub fn asked_of(&self) -> &[BearerIx] {
+        if self.known_by.is_empty() { &self.changeable_by } else { &self.known_by }
+    }
+
+    /// Whether a what-if may change it: somebody can, and it stays the same case. See [`Fact::fixed_when`] too.
+    pub fn is_changeable(&self) -> bool {
+        !self.changeable_by.is_empty() && !self.apart && !self.descriptive
+    }
 }
 
 /// Somebody a choice, a duty or a change can lie with.

@@ -1,8 +1,9 @@
 //! Conditions as lines of a ticked list.
 
 use super::date;
-use super::phrases::{Lines, Phrases, fill, list, phrases};
+use super::phrases::{Lines, Phrases, capital, fill, list, phrases};
 use crate::case::Case;
+use crate::counterfactual::{Change, Hand};
 use crate::trace::{Missing, Node};
 use crate::truth::Truth;
 use kaartwijzer_format::{Atom, Condition, Date, Fact, Kind, Lang, Pack, Setting};
@@ -92,6 +93,42 @@ pub fn missing(pack: &Pack, case: &Case, missing: &Missing, lang: Lang) -> Strin
     };
     let what = fill(lines.now, &[("what", pack.say(fact.label, lang)), ("value", value)]);
     line(case, missing.input.participant, &what, matches!(fact.kind, Kind::YesNo), lines)
+}
+
+/// A change as a sentence: "De burgemeester nodigt Noor uit." Of an item it says "this": whoever shows it beside another
+/// one names that first.
+pub fn change(pack: &Pack, case: &Case, change: &Change, lang: Lang) -> String {
+    let Phrases { lines, truths, somebody, .. } = phrases(lang);
+    let fact = &pack.facts[change.input.fact.at()];
+    let value = match change.to {
+        Setting::Unknown => truths[Truth::Unknown as usize],
+        Setting::Is(value) => fact
+            .kind
+            .values()
+            .get(usize::from(value))
+            .map_or(truths[Truth::from(value > 0) as usize], |value| pack.say(value.label, lang)),
+    };
+    let told = match (&fact.kind, change.to) {
+        (_, Setting::Unknown) => None,
+        (Kind::YesNo, Setting::YES) => fact.yes,
+        (Kind::YesNo, Setting::Is(_)) => fact.no,
+        (Kind::Choice(_) | Kind::Scale(_), Setting::Is(_)) => fact.is,
+    };
+    let who = change.input.participant.and_then(|at| case.participants.get(at));
+    if let Some(told) = told {
+        let who = who.map_or(*somebody, |who| &who.name);
+        return capital(fill(pack.say(told, lang), &[("who", who), ("value", value)]));
+    }
+    let what = fill(lines.is, &[("what", pack.say(fact.label, lang)), ("value", value)]);
+    capital(line(case, change.input.participant, &what, false, lines))
+}
+
+/// Who acts: the participant by name, else as the pack calls them.
+pub fn hand<'a>(pack: &'a Pack, case: &'a Case, hand: Hand, lang: Lang) -> &'a str {
+    let named = hand.participant.and_then(|at| case.participants.get(at)).map(|one| one.name.as_str());
+    named
+        .filter(|name| !name.is_empty())
+        .unwrap_or_else(|| pack.say(pack.bearers[hand.bearer.at()].label, lang))
 }
 
 /// A statement of a condition, without its subject.

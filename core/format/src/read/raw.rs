@@ -153,6 +153,7 @@ pub(super) struct Source {
     pub file: String,
 }
 
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the file")]
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Fact {
@@ -173,8 +174,16 @@ pub(super) struct Fact {
     pub group: String,
     #[serde(default)]
     pub changeable_by: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub known_by: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub apart: bool,
+    pub fixed_when: Option<Spanned<String>>,
     pub label: Label,
     pub help: Option<Label>,
+    pub yes: Option<Label>,
+    pub no: Option<Label>,
+    pub is: Option<Label>,
 }
 
 #[derive(Debug, Clone, Deserialize)]
@@ -243,6 +252,8 @@ pub(super) struct Question {
     pub audience: Option<Spanned<String>>,
     #[serde(default)]
     pub audiences: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub loosens: Vec<Spanned<String>>,
     #[serde(rename = "where")]
     pub place: Option<Spanned<String>>,
     #[serde(default)]

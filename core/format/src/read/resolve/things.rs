@@ -4,7 +4,8 @@ use super::Resolver;
 use crate::read::index;
 use crate::read::raw::{self, File, Preset};
 use crate::{
-    Assumption, Bearer, Clock, Fact, FactIx, Kind, Period, Question, Setting, Source, Value, ValuesOf,
+    Assumption, Bearer, BearerIx, Clock, Condition, Fact, FactIx, Kind, Period, Question, Setting, Source,
+    Value, ValuesOf,
 };
 use toml::Spanned;
 
@@ -82,10 +83,38 @@ impl<'a> Resolver<'a, '_> {
             per_question: fact.per_question,
             descriptive: fact.descriptive,
             group: fact.group.clone(),
-            changeable_by: fact.changeable_by.iter().map(|bearer| self.bearer_ix(file, bearer)).collect(),
+            changeable_by: self.bearers(file, &fact.changeable_by),
+            known_by: self.bearers(file, &fact.known_by),
+            apart: fact.apart || fact.per_question || self.takes_for_granted(fact),
+            fixed_when: match &fact.fixed_when {
+                Some(written) => self.condition_or_always(file, Some(written)),
+                None => Condition::NEVER,
+            },
             label: self.label(place, "label", &fact.label),
             help: help.map(|help| self.label(place, "help", help)),
+            yes: fact.yes.as_ref().map(|yes| self.label(place, "yes", yes)),
+            no: fact.no.as_ref().map(|no| self.label(place, "no", no)),
+            is: fact.is.as_ref().map(|is| self.label(place, "is", is)),
         }
+    }
+
+    /// A fact that a question lets what-ifs vary.
+    fn loosened(&mut self, file: &File, id: &Spanned<String>) -> Option<FactIx> {
+        let found = self.names.facts.iter().position(|(_, fact)| fact.id.get_ref() == id.get_ref());
+        if found.is_none() {
+            let what = format!("`{}` is the id of no fact", id.get_ref());
+            self.complaints.push(file.place(id), what, "name a fact");
+        }
+        found.map(|at| FactIx(at as u16))
+    }
+
+    /// Whether some value of a fact takes others for granted: another value changes more than itself.
+    fn takes_for_granted(&self, fact: &raw::Fact) -> bool {
+        self.names.values_of(fact).iter().any(|value| !value.presets.is_empty())
+    }
+
+    fn bearers(&mut self, file: &File, ids: &[Spanned<String>]) -> Vec<BearerIx> {
+        ids.iter().map(|bearer| self.bearer_ix(file, bearer)).collect()
     }
 
     /// The choice whose values preset a fact; the check complains about a second.
@@ -254,6 +283,7 @@ impl<'a> Resolver<'a, '_> {
             advice: question.advice.as_ref().map(|advice| self.label(place, "advice", advice)),
             subject: subject.map(|subject| self.label(place, "subject", subject)),
             audience,
+            loosens: question.loosens.iter().filter_map(|one| self.loosened(file, one)).collect(),
             audiences: question.audiences.iter().filter_map(|one| self.audience(file, one)).collect(),
             place: self.condition_or_always(file, question.place.as_ref()),
             primary: question.primary,

@@ -1,0 +1,96 @@
+//! What to ask, and whom, where answers hang on what nobody knows: what settles most answers first.
+
+use super::fact::control;
+use crate::i18n::fill;
+use crate::node::{El, el};
+use crate::page::Page;
+use kaartwijzer_core::asks::Ask;
+use kaartwijzer_core::counterfactual::Hand;
+use kaartwijzer_core::say;
+use leptos::prelude::{Set, With};
+
+/// All that is not known and that answers to this question hang on, by who can tell.
+pub fn asks(page: Page) -> Option<El> {
+    let words = &page.ui.asks;
+    let groups: Vec<El> = page.desk.asks.with(|asks| {
+        let groups = by_hand(asks);
+        groups.into_iter().map(|(hand, asks)| group(page, hand, &asks)).collect()
+    });
+    (!groups.is_empty()).then(|| {
+        el("section")
+            .class("asks part")
+            .hook("asks")
+            .child(el("h3").child(words.heading))
+            .child(el("p").class("note").child(words.note))
+            .children(groups)
+    })
+}
+
+/// Those with one who can tell, together; in the order of what settles most.
+fn by_hand(asks: &[Ask]) -> Vec<(Option<Hand>, Vec<&Ask>)> {
+    let mut groups: Vec<(Option<Hand>, Vec<&Ask>)> = Vec::new();
+    for ask in asks {
+        let hand = ask.of.first().copied();
+        match groups.iter_mut().find(|(known, _)| *known == hand) {
+            Some((_, together)) => together.push(ask),
+            None => groups.push((hand, vec![ask])),
+        }
+    }
+    groups
+}
+
+fn group(page: Page, hand: Option<Hand>, asks: &[&Ask]) -> El {
+    let words = &page.ui.asks;
+    let heading = match hand {
+        Some(hand) => page.case(|case| fill(words.of, &[say::hand(page.pack(), case, hand, page.lang)])),
+        None => words.of_nobody.to_owned(),
+    };
+    el("section").child(el("h4").child(heading)).children(asks.iter().map(|ask| row(page, ask)))
+}
+
+/// One thing to find out: of whom or what, with the answer to fill in, and what it settles.
+fn row(page: Page, ask: &Ask) -> El {
+    let (desk, words) = (page.desk, &page.ui.asks);
+    let input = ask.input;
+    let about = page.case(|case| {
+        let person = input.participant.and_then(|at| case.participants.get(at)).map(|one| one.name.clone());
+        let item = input.item.and_then(|at| case.items.get(at)).map(|one| one.text.get(page.lang).to_owned());
+        person.into_iter().chain(item).collect::<Vec<_>>().join(" · ")
+    });
+    let settles = match ask.settles.len() {
+        0 => (words.plays)(ask.cells.len()),
+        settled => (words.settles)(settled),
+    };
+    el("div")
+        .class("ask-row")
+        .on("pointerenter", move |_| desk.pointed.set(Some(input)))
+        .on("pointerleave", move |_| desk.pointed.set(None))
+        .child((!about.is_empty()).then(|| el("p").class("eyebrow").child(about)))
+        .child(control(page, "asks", input))
+        .child(el("p").class("note ask-count").child(settles))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use kaartwijzer_core::{BearerIx, FactIx, Input};
+
+    #[test]
+    fn what_one_can_tell_stands_together_and_what_settles_most_stands_first() {
+        let hand = |bearer| Hand { bearer: BearerIx(bearer), participant: None };
+        let ask = |fact, of: Vec<Hand>| Ask {
+            input: Input { fact: FactIx(fact), participant: None, item: None },
+            of,
+            settles: Vec::new(),
+            cells: Vec::new(),
+        };
+        let asks = [ask(0, vec![hand(2), hand(1)]), ask(1, Vec::new()), ask(2, vec![hand(2)])];
+        let groups: Vec<_> = by_hand(&asks)
+            .into_iter()
+            .map(|(hand, asks)| {
+                (hand.map(|hand| hand.bearer.0), asks.iter().map(|ask| ask.input.fact.0).collect::<Vec<_>>())
+            })
+            .collect();
+        assert_eq!(groups, [(Some(2), vec![0, 2]), (None, vec![1])]);
+    }
+}
