@@ -1,5 +1,6 @@
 //! A case: participants, items and setting. The only input of the engine.
 
+use crate::pairs::Pairs;
 use crate::truth::Truth;
 use kaartwijzer_format::{
     AssumptionIx, Atom, Condition, Date, FactIx, Lang, Pack, QuestionIx, Scope, Setting,
@@ -32,7 +33,7 @@ pub struct Case {
     /// What can be seen or told, in the order of the card.
     pub items: Vec<Item>,
     /// What is so between a participant and an item, by their ids.
-    pub pairs: BTreeMap<(String, String), Facts>,
+    pub pairs: Pairs,
     /// The cell shown first, where the case says.
     pub open: Option<Opening>,
 }
@@ -195,7 +196,7 @@ impl Case {
             audience: BTreeMap::new(),
             participants: Vec::new(),
             items: Vec::new(),
-            pairs: BTreeMap::new(),
+            pairs: Pairs::default(),
             open: None,
         }
     }
@@ -212,9 +213,7 @@ impl Case {
             (Some(p), None) => self.participants.get_mut(p).map(|participant| &mut participant.facts),
             (None, Some(i)) => self.items.get_mut(i).map(|item| &mut item.facts),
             (Some(p), Some(i)) => match (self.participants.get(p), self.items.get(i)) {
-                (Some(participant), Some(item)) => {
-                    Some(self.pairs.entry((participant.id.clone(), item.id.clone())).or_default())
-                }
+                (Some(participant), Some(item)) => Some(self.pairs.entry(&participant.id, &item.id)),
                 _ => None,
             },
         };
@@ -223,7 +222,7 @@ impl Case {
             (Some(facts), None) => facts.clear(input.fact),
             (None, _) => {}
         }
-        self.pairs.retain(|_, facts| !facts.is_empty());
+        self.pairs.retain(|_, _, facts| !facts.is_empty());
     }
 
     /// The value of an input: what was written, else what is taken for granted of the actor or artefact, else the
@@ -249,10 +248,7 @@ impl Case {
             (None, None) => Some(&self.facts),
             (Some(p), None) => self.participants.get(p).map(|participant| &participant.facts),
             (None, Some(i)) => self.items.get(i).map(|item| &item.facts),
-            (Some(p), Some(i)) => {
-                let key = (self.participants.get(p)?.id.clone(), self.items.get(i)?.id.clone());
-                self.pairs.get(&key)
-            }
+            (Some(p), Some(i)) => self.pairs.get(&self.participants.get(p)?.id, &self.items.get(i)?.id),
         }
     }
 
@@ -305,8 +301,7 @@ pub(crate) fn is_actor(pack: &Pack, case: &Case, participant: usize, actors: &[u
 /// Whether a participant is one of these bearers, a bit for each of the pack.
 pub(crate) fn is_one_of(pack: &Pack, case: &Case, participant: usize, bearers: u64) -> bool {
     pack.bearers.iter().enumerate().any(|(at, bearer)| {
-        bearers >> (at & 63) & 1 == 1
-            && (bearer.itself || is_actor(pack, case, participant, &bearer.actors))
+        bearers >> (at & 63) & 1 == 1 && (bearer.itself || is_actor(pack, case, participant, &bearer.actors))
     })
 }
 

@@ -1,7 +1,7 @@
 //! A question of a pack made ready to be asked: one lane a statement, one formula a condition, and nothing that only
 //! other questions need.
 
-use crate::mask::Formula;
+use crate::mask::{Bit, Formula};
 use crate::order;
 use crate::session::reaches;
 use kaartwijzer_format::{
@@ -23,6 +23,7 @@ pub(crate) struct Quantifier {
     pub every: bool,
     pub condition: Condition,
     pub body: Formula,
+    pub bit: Bit,
     /// Of the case (body of a participant) or of an item (body of a pair).
     pub scope: Scope,
 }
@@ -44,7 +45,7 @@ pub(crate) struct Place {
 /// A statement that is read off the case itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Stated {
-    pub bit: usize,
+    pub bit: Bit,
     pub fact: Place,
     pub test: Test,
 }
@@ -71,20 +72,18 @@ pub(crate) struct Compiled {
 /// All that asking one question needs and the pack's text does not.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Program {
-    /// Lanes in a row: one for each statement.
-    pub words: usize,
-    /// Statements by lane, with what each is about.
-    pub propositions: Vec<(Proposition, Scope)>,
+    /// The statements about each scope: one lane each.
+    pub propositions: [Vec<Proposition>; 4],
     /// The statements that are read off the case itself, by what they are about.
     pub stated: [Vec<Stated>; 4],
     /// The facts of each scope that a statement is about.
     pub facts: [Vec<FactIx>; 4],
     /// For each fact of the pack, its place among those; none where a case has no say in it.
-    pub slots: Vec<Option<u8>>,
+    pub places: Vec<Option<Place>>,
     /// The choices whose values take one of those for granted.
     pub choices: [Vec<FactIx>; 4],
     /// The lane of each definition, where something asks for it.
-    pub definitions: Vec<Option<usize>>,
+    pub definitions: Vec<Option<Bit>>,
     pub quantifiers: Vec<Quantifier>,
     pub steps: Vec<Step>,
     /// The formulas of each definition's parts.
@@ -98,11 +97,10 @@ impl Program {
         let bearing = bearing(pack, question);
         let needed = needed(pack, &bearing);
         let mut program = Self {
-            words: 0,
-            propositions: Vec::new(),
+            propositions: [const { Vec::new() }; 4],
             stated: [const { Vec::new() }; 4],
             facts: [const { Vec::new() }; 4],
-            slots: vec![None; pack.facts.len()],
+            places: vec![None; pack.facts.len()],
             choices: [const { Vec::new() }; 4],
             definitions: Vec::new(),
             quantifiers: Vec::new(),
@@ -131,7 +129,6 @@ impl Program {
             };
             program.clauses.push(compiled);
         }
-        program.words = program.propositions.len();
         program.sort(pack);
         program
     }
@@ -139,7 +136,7 @@ impl Program {
     /// Writes down by scope what a session goes through.
     fn sort(&mut self, pack: &Pack) {
         let mut read = vec![false; pack.facts.len()];
-        for (proposition, _) in &self.propositions {
+        for proposition in self.propositions.iter().flatten() {
             match proposition {
                 Proposition::Atom(Atom::Is { fact, .. }) => read[fact.at()] = true,
                 Proposition::Atom(Atom::AtLeast { fact, other }) => {
@@ -152,22 +149,25 @@ impl Program {
         for (at, fact) in pack.facts.iter().enumerate().filter(|(at, _)| read[*at]) {
             let facts = &mut self.facts[fact.scope as usize];
             // The value of such a fact belongs to the question, whatever is written.
-            self.slots[at] = (!fact.per_question).then_some(facts.len() as u8);
+            let place = Place { scope: fact.scope, slot: facts.len() };
+            self.places[at] = (!fact.per_question).then_some(place);
             facts.push(FactIx(at as u16));
             if let Some(choice) = fact.preset_by.filter(|_| !fact.per_question) {
                 order::insert(&mut self.choices[fact.scope as usize], choice);
             }
         }
-        for (bit, (proposition, scope)) in self.propositions.iter().enumerate() {
-            let (fact, test) = match proposition {
-                Proposition::Atom(Atom::Is { fact, values }) => (*fact, Test::Among(*values)),
-                Proposition::Atom(Atom::AtLeast { fact, other }) => {
-                    (*other, Test::Reached(self.place(pack, *fact), below(pack, *fact, *other)))
-                }
-                _ => continue,
-            };
-            let fact = self.place(pack, fact);
-            self.stated[*scope as usize].push(Stated { bit, fact, test });
+        for scope in SCOPES {
+            for (at, proposition) in self.propositions[scope as usize].iter().enumerate() {
+                let (fact, test) = match proposition {
+                    Proposition::Atom(Atom::Is { fact, values }) => (*fact, Test::Among(*values)),
+                    Proposition::Atom(Atom::AtLeast { fact, other }) => {
+                        (*other, Test::Reached(self.place(pack, *fact), below(pack, *fact, *other)))
+                    }
+                    _ => continue,
+                };
+                let fact = self.place(pack, fact);
+                self.stated[scope as usize].push(Stated { bit: Bit::new(scope, at), fact, test });
+            }
         }
         let bit = |at: usize| self.bit(&Proposition::Atom(Atom::Defined(DefinitionIx(at as u16))));
         self.definitions = (0..pack.definitions.len()).map(bit).collect();
@@ -181,15 +181,11 @@ impl Program {
     }
 
     /// The lane of a statement, where the pack makes it at all.
-    pub fn bit(&self, proposition: &Proposition) -> Option<usize> {
-        self.propositions.iter().position(|(known, _)| known == proposition)
-    }
-
-    /// The lane of a quantified condition of the case or of an item.
-    pub fn quantified(&self, condition: &Condition, scope: Scope) -> Option<usize> {
-        let same = |known: &Quantifier| known.scope == scope && known.condition == *condition;
-        let at = self.quantifiers.iter().position(same)?;
-        self.bit(&Proposition::Quantified(at))
+    pub fn bit(&self, proposition: &Proposition) -> Option<Bit> {
+        SCOPES.into_iter().find_map(|scope| {
+            let at = self.propositions[scope as usize].iter().position(|known| known == proposition);
+            at.map(|at| Bit::new(scope, at))
+        })
     }
 
     fn formula(&mut self, pack: &Pack, condition: &Condition, scope: Scope) -> Formula {
@@ -216,7 +212,7 @@ impl Program {
     }
 
     /// The lane and the sign of a condition that is one statement.
-    fn literal(&mut self, pack: &Pack, condition: &Condition, scope: Scope) -> Option<(usize, bool)> {
+    fn literal(&mut self, pack: &Pack, condition: &Condition, scope: Scope) -> Option<(Bit, bool)> {
         match condition {
             Condition::Not(part) => self.literal(pack, part, scope).map(|(bit, sign)| (bit, !sign)),
             Condition::Atom(atom) => {
@@ -230,26 +226,31 @@ impl Program {
         }
     }
 
-    fn quantifier(&mut self, pack: &Pack, whole: &Condition, part: &Condition, scope: Scope) -> usize {
-        if let Some(bit) = self.quantified(whole, scope) {
-            return bit;
+    fn quantifier(&mut self, pack: &Pack, whole: &Condition, part: &Condition, scope: Scope) -> Bit {
+        let same = |known: &&Quantifier| known.scope == scope && known.condition == *whole;
+        if let Some(known) = self.quantifiers.iter().find(same) {
+            return known.bit;
         }
         let inner = if scope == Scope::Item { Scope::Pair } else { Scope::Participant };
         let body = self.formula(pack, part, inner);
         let every = matches!(whole, Condition::Every(_));
-        self.quantifiers.push(Quantifier { every, condition: whole.clone(), body, scope });
-        let at = self.quantifiers.len() - 1;
+        let at = self.quantifiers.len();
+        let bit = self.intern(Proposition::Quantified(at), scope);
+        self.quantifiers.push(Quantifier { every, condition: whole.clone(), body, bit, scope });
         self.steps.push(Step::Quantifier(at));
-        self.intern(Proposition::Quantified(at), scope)
+        bit
     }
 
-    fn intern(&mut self, proposition: Proposition, scope: Scope) -> usize {
+    fn intern(&mut self, proposition: Proposition, scope: Scope) -> Bit {
         self.bit(&proposition).unwrap_or_else(|| {
-            self.propositions.push((proposition, scope));
-            self.propositions.len() - 1
+            let known = &mut self.propositions[scope as usize];
+            known.push(proposition);
+            Bit::new(scope, known.len() - 1)
         })
     }
 }
+
+pub(crate) const SCOPES: [Scope; 4] = [Scope::Case, Scope::Participant, Scope::Item, Scope::Pair];
 
 /// The clauses that bear on a question, with their places.
 fn bearing(pack: &Pack, question: QuestionIx) -> Vec<(Origin, usize, &Clause)> {

@@ -7,6 +7,7 @@
 //! normal form comes to exactly what its tree comes to.
 
 use crate::truth::Truth;
+use kaartwijzer_format::Scope;
 
 /// What a condition came to, and how well it stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -94,11 +95,7 @@ impl Lane {
 
     /// Supported no better than this: under an assumption, or weakly.
     pub const fn limited(self, weak: bool, assumed: bool) -> Self {
-        Self {
-            free: if assumed { 0 } else { self.free },
-            firm: if weak { 0 } else { self.firm },
-            ..self
-        }
+        Self { free: if assumed { 0 } else { self.free }, firm: if weak { 0 } else { self.firm }, ..self }
     }
 
     /// What it is for the subject at a place.
@@ -119,27 +116,43 @@ const fn fill(plane: u64) -> u64 {
     (plane & 1).wrapping_neg()
 }
 
-/// All statements as one subject sees them: a lane for each, and its place in them.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Row {
-    pub lanes: Vec<Lane>,
-    pub at: usize,
+/// A statement: its place among those about its scope.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Bit {
+    pub scope: Scope,
+    pub at: u16,
 }
 
-impl Row {
-    pub fn new(statements: usize) -> Self {
-        Self { lanes: vec![Lane::UNKNOWN; statements], at: 0 }
+impl Bit {
+    pub const fn new(scope: Scope, at: usize) -> Self {
+        Self { scope, at: at as u16 }
     }
+}
 
-    pub fn truth(&self, statement: usize) -> Truth {
-        self.lanes[statement].value(self.at).truth
+/// What up to 64 subjects side by side see: their own statements, and those about what they are part of.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Row<'s> {
+    pub lanes: &'s [Lane],
+    /// Where the statements of each scope begin that these subjects see.
+    pub starts: [usize; 4],
+    /// The place of their participant, where all have the same.
+    pub participant: Option<usize>,
+}
+
+impl Row<'_> {
+    pub fn lane(&self, bit: Bit) -> Lane {
+        let lane = self.lanes[self.starts[bit.scope as usize] + usize::from(bit.at)];
+        match self.participant {
+            Some(at) if bit.scope == Scope::Participant => lane.all_like(at),
+            _ => lane,
+        }
     }
 }
 
 /// A statement that must hold, or that must not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Literal {
-    statement: u16,
+    bit: Bit,
     positive: bool,
 }
 
@@ -151,16 +164,16 @@ pub(crate) enum Formula {
 }
 
 impl Formula {
-    pub fn all(literals: &[(usize, bool)], parts: Vec<Self>) -> Self {
+    pub fn all(literals: &[(Bit, bool)], parts: Vec<Self>) -> Self {
         Self::All(literals.iter().map(Literal::of).collect(), parts)
     }
 
-    pub fn any(literals: &[(usize, bool)], parts: Vec<Self>) -> Self {
+    pub fn any(literals: &[(Bit, bool)], parts: Vec<Self>) -> Self {
         Self::Any(literals.iter().map(Literal::of).collect(), parts)
     }
 
     /// What the formula comes to for all subjects of a row.
-    pub fn lane(&self, row: &[Lane]) -> Lane {
+    pub fn lane(&self, row: &Row<'_>) -> Lane {
         match self {
             Self::All(literals, parts) => {
                 let lane = literals.iter().fold(Lane::YES, |lane, literal| lane.and(literal.lane(row)));
@@ -172,20 +185,15 @@ impl Formula {
             }
         }
     }
-
-    /// What the formula comes to for one of them.
-    pub fn value(&self, row: &Row) -> Value {
-        self.lane(&row.lanes).value(row.at)
-    }
 }
 
 impl Literal {
-    fn of((statement, positive): &(usize, bool)) -> Self {
-        Self { statement: *statement as u16, positive: *positive }
+    fn of((bit, positive): &(Bit, bool)) -> Self {
+        Self { bit: *bit, positive: *positive }
     }
 
-    fn lane(self, row: &[Lane]) -> Lane {
-        let lane = row[self.statement as usize];
+    fn lane(self, row: &Row<'_>) -> Lane {
+        let lane = row.lane(self.bit);
         if self.positive { lane } else { lane.not() }
     }
 }

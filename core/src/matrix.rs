@@ -2,7 +2,6 @@
 
 use crate::case::{self, Cell};
 use crate::decide::{Mark, conclude};
-use crate::mask::Row;
 use crate::session::Session;
 use crate::shape::Strip;
 use crate::tallies::Tallies;
@@ -52,7 +51,7 @@ impl Matrix {
         let row = session.row(strip);
         tallies.clear();
         for clause in clauses {
-            tallies.add(clause, clause.lane(row));
+            tallies.add(clause, clause.lane(&row));
         }
         let open = tallies.open();
         let marks = &mut self.marks[first..first + strip.count];
@@ -90,9 +89,7 @@ impl Matrix {
 
 /// The answer of a cell that hangs on unknown facts.
 fn settled(session: &Session<'_>, clauses: &[Standing<'_>], cell: Cell) -> Mark {
-    let mut row = Row::new(session.program.words);
-    session.view(cell.participant, cell.item, &mut row);
-    let worked: Vec<_> = clauses.iter().map(|clause| work(session, clause.compiled, &row)).collect();
+    let worked: Vec<_> = clauses.iter().map(|clause| work(session, clause.compiled, cell)).collect();
     conclude(session, cell, worked.iter().copied())
 }
 
@@ -102,7 +99,8 @@ fn own(session: &Session<'_>, strip: &Strip, bearers: u64) -> u64 {
     match strip.scope {
         Scope::Case | Scope::Item => 0,
         Scope::Pair => u64::from(is_own(strip.participant)).wrapping_neg(),
-        Scope::Participant => (0..strip.count)
-            .fold(0, |cells, at| cells | u64::from(is_own(strip.participant + at)) << at),
+        Scope::Participant => {
+            (0..strip.count).fold(0, |cells, at| cells | u64::from(is_own(strip.participant + at)) << at)
+        }
     }
 }

@@ -1,9 +1,10 @@
 //! A case laid out as rows of lanes for one question: every statement that can be known beforehand, worked out once.
 
 use crate::case::{Case, Cell, Input, Reading};
-use crate::compile::{Compiled, Program, Proposition, Quantifier, Step};
-use crate::mask::{Formula, Lane, Row};
+use crate::compile::{Compiled, Program, Quantifier, SCOPES, Step};
+use crate::mask::{Bit, Formula, Lane, Row};
 use crate::shape::{Shape, Strip};
+use crate::truth::Truth;
 use crate::values::Values;
 use kaartwijzer_format::{
     AssumptionIx, Basis, Clause, Date, DefinitionPart, FactIx, Pack, QuestionIx, Range as Reach, Scope,
@@ -60,8 +61,8 @@ impl<'a> Session<'a> {
         let ranges = pack.questions[question.at()].range.has_item();
         let span =
             if ranges { span.start.min(case.items.len())..span.end.min(case.items.len()) } else { 0..0 };
-        let shape = Shape { people: case.participants.len(), items: span.len() };
-        let lanes = vec![Lane::UNKNOWN; shape.rows() * program.words];
+        let shape = Shape::of(program, case.participants.len(), span.len());
+        let lanes = vec![Lane::UNKNOWN; shape.lanes];
         let mut session = Self { pack, program, case, question, lanes, shape, span };
         session.state();
         session.conclude();
@@ -72,9 +73,9 @@ impl<'a> Session<'a> {
     fn state(&mut self) {
         let program = self.program;
         let values = Values::of(self.pack, program, self.case, self.question, self.span.clone());
-        for (scope, stated) in SCOPES.into_iter().zip(&program.stated) {
-            for statement in stated {
-                for strip in self.shape.strips(scope) {
+        for scope in SCOPES {
+            for strip in self.shape.strips(scope) {
+                for statement in &program.stated[scope as usize] {
                     self.put(statement.bit, &strip, values.lane(statement, &strip));
                 }
             }
@@ -101,20 +102,16 @@ impl<'a> Session<'a> {
                     let Some(bit) = program.definitions[definition.at()] else { continue };
                     for strip in self.shape.strips(declared.scope) {
                         let formulas = &program.parts[definition.at()];
-                        let lane = self.defined(&declared.parts, formulas, self.row(&strip));
+                        let lane = self.defined(&declared.parts, formulas, &self.row(&strip));
                         self.put(bit, &strip, lane);
                     }
                 }
-                Step::Quantifier(at) => {
-                    if let Some(bit) = program.bit(&Proposition::Quantified(at)) {
-                        self.quantify(bit, at);
-                    }
-                }
+                Step::Quantifier(at) => self.quantify(&program.quantifiers[at]),
             }
         }
     }
 
-    fn defined(&self, parts: &[DefinitionPart], formulas: &[Formula], row: &[Lane]) -> Lane {
+    fn defined(&self, parts: &[DefinitionPart], formulas: &[Formula], row: &Row<'_>) -> Lane {
         parts.iter().zip(formulas).fold(Lane::NO, |lane, (part, formula)| {
             let Some(force) = in_force(self.case, (part.from, part.until), part.prolonged_by) else {
                 return lane;
@@ -124,43 +121,30 @@ impl<'a> Session<'a> {
         })
     }
 
-    fn quantify(&mut self, bit: usize, at: usize) {
-        let Quantifier { every, body, scope, .. } = &self.program.quantifiers[at];
+    fn quantify(&mut self, quantifier: &Quantifier) {
+        let Quantifier { every, body, bit, scope, .. } = quantifier;
         let start = if *every { Lane::YES } else { Lane::NO };
         let join = |lane: Lane, own: Lane| if *every { lane.and(own) } else { lane.or(own) };
         for strip in self.shape.strips(*scope) {
             let lane = if *scope == Scope::Item {
-                let rows = self.shape.of_items(&strip);
-                rows.fold(start, |lane, row| join(lane, body.lane(self.lanes_of(row))))
+                let rows = self.shape.each_with(&strip);
+                rows.fold(start, |lane, own| join(lane, body.lane(&self.row(&own))))
             } else {
                 self.shape.strips(Scope::Participant).fold(start, |lane, crowd| {
-                    let own = body.lane(self.row(&crowd));
+                    let own = body.lane(&self.row(&crowd));
                     (0..crowd.count).fold(lane, |lane, at| join(lane, own.all_like(at)))
                 })
             };
-            self.put(bit, &strip, lane);
+            self.put(*bit, &strip, lane);
         }
     }
 
-    /// Writes a lane into its row, and into those of the larger subjects that its own are part of.
-    fn put(&mut self, bit: usize, strip: &Strip, lane: Lane) {
-        let (words, shape) = (self.program.words, self.shape);
-        let mut write = |row: usize, lane: Lane| self.lanes[row * words + bit] = lane;
-        match strip.scope {
-            Scope::Case => (0..shape.rows()).for_each(|row| write(row, lane.all_like(0))),
-            Scope::Participant => {
-                write(strip.row, lane);
-                for at in 0..strip.count {
-                    let own = lane.all_like(at);
-                    shape.of_participant(strip.participant + at).for_each(|row| write(row, own));
-                }
-            }
-            Scope::Item => {
-                write(strip.row, lane);
-                shape.of_items(strip).for_each(|row| write(row, lane));
-            }
-            Scope::Pair => write(strip.row, lane),
-        }
+    /// Writes down a statement about the subjects of a strip.
+    fn put(&mut self, bit: Bit, strip: &Strip, lane: Lane) {
+        let place = self.shape.place(bit, strip);
+        // What holds of the case holds for whoever sees it.
+        self.lanes[place] =
+            if bit.scope == Scope::Case { lane.all_like(0) } else { lane };
     }
 
     /// The rows of the subjects that the question ranges over, in the order of its cells.
@@ -173,21 +157,22 @@ impl<'a> Session<'a> {
         })
     }
 
-    /// The lanes of a row.
-    pub fn row(&self, strip: &Strip) -> &[Lane] {
-        self.lanes_of(strip.row)
+    /// What the subjects of a strip see.
+    pub fn row(&self, strip: &Strip) -> Row<'_> {
+        self.shape.row(strip, &self.lanes)
     }
 
-    fn lanes_of(&self, row: usize) -> &[Lane] {
-        &self.lanes[row * self.program.words..][..self.program.words]
-    }
-
-    /// What a subject sees. An item is meant by its place in the case.
-    pub fn view(&self, participant: Option<usize>, item: Option<usize>, row: &mut Row) {
+    /// What a subject sees, with its place there. An item is meant by its place in the case.
+    pub fn view(&self, participant: Option<usize>, item: Option<usize>) -> (Row<'_>, usize) {
         let item = item.and_then(|item| item.checked_sub(self.span.start));
-        let (at, place) = self.shape.find(participant, item);
-        row.lanes.copy_from_slice(self.lanes_of(at));
-        row.at = place;
+        let (strip, at) = self.shape.find(participant, item);
+        (self.row(&strip), at)
+    }
+
+    /// Whether a statement holds of a subject.
+    pub fn truth(&self, bit: Bit, participant: Option<usize>, item: Option<usize>) -> Truth {
+        let (row, at) = self.view(participant, item);
+        row.lane(bit).value(at).truth
     }
 
     /// The clauses that bear on the question.
@@ -205,14 +190,7 @@ impl<'a> Session<'a> {
         let clause = self.clause(compiled);
         in_force(self.case, (clause.from, clause.until), clause.prolonged_by).is_some()
     }
-
-    /// The cells the question ranges over.
-    pub fn cells(&self) -> Vec<Cell> {
-        cells(self.pack, self.case, self.question)
-    }
 }
-
-const SCOPES: [Scope; 4] = [Scope::Case, Scope::Participant, Scope::Item, Scope::Pair];
 
 /// The cells a question ranges over in a case, row by row.
 pub(crate) fn cells(pack: &Pack, case: &Case, question: QuestionIx) -> Vec<Cell> {

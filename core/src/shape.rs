@@ -1,81 +1,128 @@
-//! Where the lanes of a session stand: rows of statements, each for up to 64 subjects of one scope side by side.
+//! Where the lanes of a session stand.
 //!
-//! One row for the case; the participants, 64 to a row; the items likewise; and for each participant a row for every 64
-//! items. A row has a lane for every statement, also for those about larger subjects, so that a formula reads one row.
+//! Every scope has rows of up to 64 subjects side by side: one row for the case; the participants, 64 to a row; the items
+//! likewise; and for each participant a row for every 64 items. A row has a lane for each statement about its scope.
+//! Behind its rows every scope has one of nobody, in which all is unknown: what a question sees that is not about such a
+//! subject.
 
+use crate::compile::{Program, SCOPES};
+use crate::mask::{Bit, Lane, Row};
 use kaartwijzer_format::Scope;
 
-/// How many there are of each.
+/// How many there are of each, and where the lanes of each scope begin.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Shape {
-    pub people: usize,
-    pub items: usize,
+    people: usize,
+    items: usize,
+    starts: [usize; 4],
+    widths: [usize; 4],
+    /// How many lanes there are in all.
+    pub lanes: usize,
 }
 
-/// The subjects of one row: of the case, or so many participants or items from the first on.
+/// Up to 64 subjects side by side: so many participants or items from the first on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Strip {
     pub scope: Scope,
-    pub row: usize,
     pub participant: usize,
     pub item: usize,
     pub count: usize,
+    /// Which row they see of each scope.
+    rows: [usize; 4],
 }
 
 /// Subjects in a row.
 const WIDTH: usize = 64;
 
 impl Shape {
-    /// How many rows there are.
-    pub fn rows(self) -> usize {
-        self.first(Scope::Pair) + self.len(Scope::Pair)
+    pub fn of(program: &Program, people: usize, items: usize) -> Self {
+        let widths = SCOPES.map(|scope| program.propositions[scope as usize].len());
+        let mut shape = Self { people, items, starts: [0; 4], widths, lanes: 0 };
+        for scope in SCOPES {
+            shape.starts[scope as usize] = shape.lanes;
+            shape.lanes += (shape.rows(scope) + 1) * widths[scope as usize];
+        }
+        shape
     }
 
-    /// The rows of a scope.
+    /// All subjects of a scope, in order.
     pub fn strips(self, scope: Scope) -> impl Iterator<Item = Strip> {
-        (0..self.len(scope)).map(move |at| self.strip(scope, at))
+        (0..self.rows(scope)).map(move |at| match scope {
+            Scope::Case => self.whole(),
+            Scope::Participant => self.crowd(at * WIDTH),
+            Scope::Item => self.sheet(None, at * WIDTH),
+            Scope::Pair => self.sheet(Some(at / self.sheets()), at % self.sheets() * WIDTH),
+        })
     }
 
-    /// The rows of a participant with items.
-    pub fn of_participant(self, participant: usize) -> impl Iterator<Item = usize> {
-        let first = self.first(Scope::Pair) + participant * self.sheets();
-        first..first + self.sheets()
+    /// Each participant with the items of a strip.
+    pub fn each_with(self, strip: &Strip) -> impl Iterator<Item = Strip> {
+        let item = strip.item;
+        (0..self.people).map(move |participant| self.sheet(Some(participant), item))
     }
 
-    /// The rows that show what a row of items shows, one for each participant.
-    pub fn of_items(self, strip: &Strip) -> impl Iterator<Item = usize> {
-        let first = self.first(Scope::Pair) + strip.item / WIDTH;
-        (0..self.people).map(move |participant| first + participant * self.sheets())
-    }
-
-    /// The row in which a subject stands, and its place there. Whom or what the case does not have is left out.
-    pub fn find(self, participant: Option<usize>, item: Option<usize>) -> (usize, usize) {
+    /// The strip in which a subject stands, and its place there. Whom or what the case does not have is left out.
+    pub fn find(self, participant: Option<usize>, item: Option<usize>) -> (Strip, usize) {
         let participant = participant.filter(|participant| *participant < self.people);
         match (participant, item.filter(|item| *item < self.items)) {
-            (None, None) => (0, 0),
-            (Some(p), None) => (self.first(Scope::Participant) + p / WIDTH, p % WIDTH),
-            (None, Some(i)) => (self.first(Scope::Item) + i / WIDTH, i % WIDTH),
-            (Some(p), Some(i)) => {
-                (self.first(Scope::Pair) + p * self.sheets() + i / WIDTH, i % WIDTH)
-            }
+            (None, None) => (self.whole(), 0),
+            (Some(participant), None) => (self.crowd(participant / WIDTH * WIDTH), participant % WIDTH),
+            (participant, Some(item)) => (self.sheet(participant, item / WIDTH * WIDTH), item % WIDTH),
         }
     }
 
-    fn strip(self, scope: Scope, at: usize) -> Strip {
-        let row = self.first(scope) + at;
-        let strip = Strip { scope, row, participant: 0, item: 0, count: 1 };
-        match scope {
-            Scope::Case => strip,
-            Scope::Participant => {
-                let participant = at * WIDTH;
-                Strip { participant, count: (self.people - participant).min(WIDTH), ..strip }
-            }
-            Scope::Item | Scope::Pair => {
-                let item = at % self.sheets() * WIDTH;
-                let count = (self.items - item).min(WIDTH);
-                Strip { participant: at / self.sheets(), item, count, ..strip }
-            }
+    /// Where the lane of a statement stands for the subjects of a strip.
+    pub fn place(&self, bit: Bit, strip: &Strip) -> usize {
+        self.start(bit.scope, strip) + usize::from(bit.at)
+    }
+
+    /// Where the lanes of a scope begin that the subjects of a strip see.
+    fn start(&self, scope: Scope, strip: &Strip) -> usize {
+        self.starts[scope as usize] + strip.rows[scope as usize] * self.widths[scope as usize]
+    }
+
+    /// What the subjects of a strip see.
+    pub fn row<'s>(&self, strip: &Strip, lanes: &'s [Lane]) -> Row<'s> {
+        let starts = SCOPES.map(|scope| self.start(scope, strip));
+        let participant = (strip.scope == Scope::Pair).then_some(strip.participant % WIDTH);
+        Row { lanes, starts, participant }
+    }
+
+    fn whole(self) -> Strip {
+        let nobody = SCOPES.map(|scope| self.rows(scope));
+        Strip {
+            scope: Scope::Case,
+            participant: 0,
+            item: 0,
+            count: 1,
+            rows: [0, nobody[1], nobody[2], nobody[3]],
         }
+    }
+
+    /// Participants from this one on.
+    fn crowd(self, participant: usize) -> Strip {
+        let mut strip = Strip {
+            scope: Scope::Participant,
+            participant,
+            count: WIDTH.min(self.people - participant),
+            ..self.whole()
+        };
+        strip.rows[Scope::Participant as usize] = participant / WIDTH;
+        strip
+    }
+
+    /// Items from this one on, alone or with a participant.
+    fn sheet(self, participant: Option<usize>, item: usize) -> Strip {
+        let mut strip =
+            Strip { scope: Scope::Item, item, count: WIDTH.min(self.items - item), ..self.whole() };
+        strip.rows[Scope::Item as usize] = item / WIDTH;
+        if let Some(participant) = participant {
+            strip.scope = Scope::Pair;
+            strip.participant = participant;
+            strip.rows[Scope::Participant as usize] = participant / WIDTH;
+            strip.rows[Scope::Pair as usize] = participant * self.sheets() + item / WIDTH;
+        }
+        strip
     }
 
     /// Rows of items.
@@ -84,22 +131,12 @@ impl Shape {
     }
 
     /// How many rows a scope has.
-    fn len(self, scope: Scope) -> usize {
+    fn rows(self, scope: Scope) -> usize {
         match scope {
             Scope::Case => 1,
             Scope::Participant => self.people.div_ceil(WIDTH),
             Scope::Item => self.sheets(),
             Scope::Pair => self.people * self.sheets(),
-        }
-    }
-
-    /// The first row of a scope.
-    fn first(self, scope: Scope) -> usize {
-        match scope {
-            Scope::Case => 0,
-            Scope::Participant => 1,
-            Scope::Item => 1 + self.len(Scope::Participant),
-            Scope::Pair => 1 + self.len(Scope::Participant) + self.sheets(),
         }
     }
 }

@@ -123,7 +123,10 @@ impl Tallies {
     }
 
     fn cells_of(&self, class: usize, bit: u64) -> u64 {
-        self.named.iter().find(|named| named.class == class && named.bit == bit).map_or(0, |named| named.cells)
+        self.named
+            .iter()
+            .find(|named| named.class == class && named.bit == bit)
+            .map_or(0, |named| named.cells)
     }
 
     /// Marks the cells of a row that are not open. `own` says for a set of bearers in which cells one of them is the

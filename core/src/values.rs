@@ -1,162 +1,164 @@
 //! What every fact that a question reads may be, for every subject: a set of values, one where the fact is known.
 
-use crate::case::{Case, Facts, preset};
-use crate::compile::{Place, Program, Stated, Test};
+use crate::case::{Case, Facts, Item, preset};
+use crate::compile::{Place, Program, SCOPES, Stated, Test};
 use crate::mask::Lane;
-use crate::shape::{Shape, Strip};
+use crate::shape::Strip;
 use kaartwijzer_format::{FactIx, Pack, QuestionIx, Scope, Setting};
 use std::ops::Range;
 
 /// The values of all subjects: those of the case, of each participant, of each item, of each participant and item.
-pub(crate) struct Values {
-    /// A bit for each value; the sets of one subject stand together.
-    sets: Vec<u64>,
-    shape: Shape,
-    /// Where each scope begins, and how many sets a subject of it has.
-    starts: [usize; 4],
-    widths: [usize; 4],
-}
-
-/// Reads a case, with these items of it.
-struct Reader<'a> {
+pub(crate) struct Values<'a> {
     pack: &'a Pack,
     program: &'a Program,
     case: &'a Case,
-    question: QuestionIx,
+    items: &'a [Item],
+    /// A bit for each value; the sets of one fact stand together.
+    sets: Vec<u64>,
+    /// Where each scope begins, and how many subjects it has.
+    starts: [usize; 4],
+    counts: [usize; 4],
 }
 
-impl Values {
+impl<'a> Values<'a> {
+    /// Reads a case, with these items of it.
     pub fn of(
-        pack: &Pack,
-        program: &Program,
-        case: &Case,
+        pack: &'a Pack,
+        program: &'a Program,
+        case: &'a Case,
         question: QuestionIx,
         items: Range<usize>,
     ) -> Self {
-        let reader = Reader { pack, program, case, question };
         let items = &case.items[items];
-        let shape = Shape { people: case.participants.len(), items: items.len() };
-        let counts = [1, shape.people, shape.items, shape.people * shape.items];
-        let widths = [0, 1, 2, 3].map(|scope| program.facts[scope].len());
-        let mut values = Self { sets: Vec::new(), shape, starts: [0; 4], widths };
-        for scope in [Scope::Case, Scope::Participant, Scope::Item, Scope::Pair] {
-            values.starts[scope as usize] = values.sets.len();
-            let defaults = reader.defaults(scope);
-            for _ in 0..counts[scope as usize] {
-                values.sets.extend_from_slice(&defaults);
-            }
-        }
-        reader.read(Scope::Case, &case.facts, values.of_subject(Scope::Case, 0));
+        let people = case.participants.len();
+        let counts = [1, people, items.len(), people * items.len()];
+        let mut values = Self { pack, program, case, items, sets: Vec::new(), starts: [0; 4], counts };
+        values.defaults(question);
+        values.read(Scope::Case, 0, &case.facts);
         for (at, participant) in case.participants.iter().enumerate() {
-            reader.read(Scope::Participant, &participant.facts, values.of_subject(Scope::Participant, at));
+            values.read(Scope::Participant, at, &participant.facts);
         }
         for (at, item) in items.iter().enumerate() {
-            reader.read(Scope::Item, &item.facts, values.of_subject(Scope::Item, at));
+            values.read(Scope::Item, at, &item.facts);
         }
-        if !items.is_empty() && widths[Scope::Pair as usize] > 0 {
-            reader.pairs(items, &mut values);
+        if !items.is_empty() && !program.facts[Scope::Pair as usize].is_empty() {
+            values.pairs();
         }
         values
     }
 
-    /// What a statement comes to for the subjects of a row.
+    /// What a statement comes to for the subjects of a strip.
     pub fn lane(&self, stated: &Stated, strip: &Strip) -> Lane {
         let (mut may, mut yes) = (0, 0);
         let (start, step) = self.walk(stated.fact, strip);
-        let mut put = |at: usize, wanted: u64, unwanted: u64| {
-            let values = self.sets[start + at * step];
-            let (can, cannot) = (values & wanted != 0, values & unwanted != 0);
+        let mut mark = |at: usize, values: u64, wanted: u64, unwanted: u64| {
+            let cannot = values & unwanted != 0;
+            let can = values & wanted != 0;
             may |= u64::from(can || !cannot) << at;
             yes |= u64::from(can && !cannot) << at;
         };
         match &stated.test {
-            Test::Among(wanted) => (0..strip.count).for_each(|at| put(at, *wanted, !wanted)),
+            Test::Among(wanted) => {
+                for (at, values) in self.sets[start..start + strip.count].iter().enumerate() {
+                    mark(at, *values, *wanted, !wanted);
+                }
+            }
             Test::Reached(by, below) => {
-                let (start, step) = self.walk(*by, strip);
+                let (other, other_step) = self.walk(*by, strip);
+                let (mut highs, mut wanted, mut unwanted) = (0, 0, 0);
                 for at in 0..strip.count {
-                    let highs = self.sets[start + at * step];
-                    let (mut wanted, mut unwanted) = (0, 0);
-                    for (_, low) in below.iter().enumerate().filter(|(high, _)| highs >> high & 1 == 1) {
-                        wanted |= low;
-                        unwanted |= !low;
+                    // Mostly one participant beside many items.
+                    if self.sets[other + at * other_step] != highs {
+                        highs = self.sets[other + at * other_step];
+                        (wanted, unwanted) = (0, 0);
+                        for (_, low) in below.iter().enumerate().filter(|(high, _)| highs >> high & 1 == 1) {
+                            wanted |= low;
+                            unwanted |= !low;
+                        }
                     }
-                    put(at, wanted, unwanted);
+                    mark(at, self.sets[start + at * step], wanted, unwanted);
                 }
             }
         }
         Lane::stated(may, yes)
     }
 
-    /// Where the sets of a fact stand for the subjects of a row: the first, and how far it is to the next.
+    /// Where the sets of a fact stand for the subjects of a strip: the first, and how far it is to the next.
     fn walk(&self, place: Place, strip: &Strip) -> (usize, usize) {
-        let width = self.widths[place.scope as usize];
-        let (subject, moves) = match place.scope {
-            Scope::Case => (0, false),
-            Scope::Participant => (strip.participant, strip.scope == Scope::Participant),
-            Scope::Item => (strip.item, true),
-            Scope::Pair => (strip.participant * self.shape.items + strip.item, true),
+        let (subject, step) = match place.scope {
+            Scope::Case => (0, 0),
+            Scope::Participant => (strip.participant, usize::from(strip.scope == Scope::Participant)),
+            Scope::Item => (strip.item, 1),
+            Scope::Pair => (strip.participant * self.items.len() + strip.item, 1),
         };
-        let start = self.starts[place.scope as usize] + subject * width + place.slot;
-        (start, if moves { width } else { 0 })
+        (self.start(place) + subject, step)
     }
 
-    fn of_subject(&mut self, scope: Scope, at: usize) -> &mut [u64] {
-        let width = self.widths[scope as usize];
-        let start = self.starts[scope as usize] + at * width;
-        &mut self.sets[start..start + width]
+    /// Where the sets of a fact begin.
+    fn start(&self, place: Place) -> usize {
+        self.starts[place.scope as usize] + place.slot * self.counts[place.scope as usize]
     }
-}
 
-impl Reader<'_> {
-    /// What holds of a subject about whom nothing is written.
-    fn defaults(&self, scope: Scope) -> Vec<u64> {
-        let of = |fact: &FactIx| {
-            let declared = &self.pack.facts[fact.at()];
-            if declared.per_question {
-                let audience = self.case.audience_of(self.pack, self.question);
-                return self.set(*fact, audience.map_or(Setting::Unknown, Setting::Is));
+    /// What holds of subjects about whom nothing is written.
+    fn defaults(&mut self, question: QuestionIx) {
+        let audience = self.case.audience_of(self.pack, question).map_or(Setting::Unknown, Setting::Is);
+        for scope in SCOPES {
+            self.starts[scope as usize] = self.sets.len();
+            for fact in &self.program.facts[scope as usize] {
+                let declared = &self.pack.facts[fact.at()];
+                let default = declared.default.unwrap_or(Setting::Unknown);
+                let set = self.set(*fact, if declared.per_question { audience } else { default });
+                self.sets.resize(self.sets.len() + self.counts[scope as usize], set);
             }
-            self.set(*fact, declared.default.unwrap_or(Setting::Unknown))
-        };
-        self.program.facts[scope as usize].iter().map(of).collect()
+        }
     }
 
     /// Reads what is written about a subject, and before that what its actor or artefact takes for granted.
-    fn read(&self, scope: Scope, written: &Facts, sets: &mut [u64]) {
+    fn read(&mut self, scope: Scope, subject: usize, written: &Facts) {
         for choice in &self.program.choices[scope as usize] {
-            let otherwise = self.pack.facts[choice.at()].default.unwrap_or(Setting::Unknown);
+            let declared = &self.pack.facts[choice.at()];
+            let otherwise = declared.default.unwrap_or(Setting::Unknown);
             match written.get(*choice).unwrap_or(otherwise) {
                 Setting::Is(value) => {
-                    let value = self.pack.facts[choice.at()].kind.values().get(usize::from(value));
-                    for (fact, setting) in value.into_iter().flat_map(|value| &value.presets) {
-                        self.put(scope, *fact, *setting, sets);
+                    if let Some(value) = declared.kind.values().get(usize::from(value)) {
+                        for (fact, setting) in &value.presets {
+                            self.put(scope, subject, *fact, *setting);
+                        }
                     }
                 }
-                Setting::Unknown => self.read_through(scope, *choice, sets),
+                Setting::Unknown => self.read_through(scope, subject, *choice),
             }
         }
         for (fact, setting) in written.iter() {
-            self.put(scope, fact, setting, sets);
+            self.put(scope, subject, fact, setting);
         }
     }
 
     /// Where it is unknown which actor or artefact it is, all that any of them takes for granted is possible.
-    fn read_through(&self, scope: Scope, choice: FactIx, sets: &mut [u64]) {
-        for (at, fact) in self.program.facts[scope as usize].iter().enumerate() {
-            let declared = &self.pack.facts[fact.at()];
-            if declared.preset_by == Some(choice) && !declared.per_question {
-                let values = 0..self.pack.facts[choice.at()].kind.size() as u8;
-                let presets = values.map(|value| preset(self.pack, choice, value, *fact));
-                sets[at] = presets.fold(0, |set, setting| set | self.set(*fact, setting));
+    fn read_through(&mut self, scope: Scope, subject: usize, choice: FactIx) {
+        let choices = self.pack.facts[choice.at()].kind.size() as u8;
+        for fact in &self.program.facts[scope as usize] {
+            if self.pack.facts[fact.at()].preset_by == Some(choice) {
+                let presets = (0..choices).map(|value| preset(self.pack, choice, value, *fact));
+                let set = presets.fold(0, |set, setting| set | self.set(*fact, setting));
+                self.put_set(scope, subject, *fact, set);
             }
         }
     }
 
-    fn put(&self, scope: Scope, fact: FactIx, setting: Setting, sets: &mut [u64]) {
-        if let Some(slot) = self.program.slots[fact.at()]
-            && self.pack.facts[fact.at()].scope == scope
+    fn put(&mut self, scope: Scope, subject: usize, fact: FactIx, setting: Setting) {
+        // Most of what is written is about other questions.
+        if self.program.places[fact.at()].is_some() {
+            self.put_set(scope, subject, fact, self.set(fact, setting));
+        }
+    }
+
+    fn put_set(&mut self, scope: Scope, subject: usize, fact: FactIx, set: u64) {
+        if let Some(place) = self.program.places[fact.at()]
+            && place.scope == scope
         {
-            sets[usize::from(slot)] = self.set(fact, setting);
+            let start = self.start(place);
+            self.sets[start + subject] = set;
         }
     }
 
@@ -168,35 +170,35 @@ impl Reader<'_> {
     }
 
     /// Reads what is written about pairs.
-    fn pairs(&self, items: &[crate::case::Item], values: &mut Values) {
-        // Pairs stand in the order of their ids, the items of one participant in the same order as those of another:
-        // what comes after an item is looked for once.
-        let mut after = vec![0; items.len() + 1];
-        let mut last: Option<(&str, Option<usize>)> = None;
-        let mut before = 0;
-        for ((person, item), facts) in &self.case.pairs {
-            if last.is_none_or(|(known, _)| known != person) {
-                let at = self.case.participants.iter().position(|participant| participant.id == *person);
-                last = Some((person, at));
-                before = 0;
+    fn pairs(&mut self) {
+        let (case, items) = (self.case, self.items);
+        // What is written about participants stands in the order of the items' ids, for one as for another: mostly that
+        // of the items themselves, and where it is not, what comes after an item is looked for once.
+        let mut after: Vec<usize> = (0..items.len()).chain([0]).collect();
+        for (at, participant) in case.participants.iter().enumerate() {
+            let first = at * items.len();
+            if let [only] = items {
+                if let Some(facts) = case.pairs.get(&participant.id, &only.id) {
+                    self.read(Scope::Pair, first, facts);
+                }
+                continue;
             }
-            let Some((_, Some(participant))) = last else { continue };
-            let guess = after[before];
-            let at = if items[guess].id == *item {
-                guess
-            } else {
-                let Some(at) = items.iter().position(|known| known.id == *item) else { continue };
-                at
-            };
-            after[before] = at;
-            before = at + 1;
-            let subject = participant * items.len() + at;
-            self.read(Scope::Pair, facts, values.of_subject(Scope::Pair, subject));
+            let mut before = 0;
+            for (id, facts) in case.pairs.of(&participant.id) {
+                let mut item = after[before];
+                if items[item].id != *id {
+                    let Some(found) = items.iter().position(|known| known.id == *id) else { continue };
+                    item = found;
+                }
+                after[before] = item;
+                before = item + 1;
+                self.read(Scope::Pair, first + item, facts);
+            }
         }
     }
 }
 
 /// The lowest bits of a word.
-pub(crate) fn low_bits(count: usize) -> u64 {
+fn low_bits(count: usize) -> u64 {
     if count >= 64 { u64::MAX } else { (1u64 << count) - 1 }
 }

@@ -3,8 +3,9 @@
 //! The one order of outcomes (law 7): require and forbid together are a conflict; else forbidden, required,
 //! discretion, permitted, silent, no basis — the first that has a clause. Nothing depends on the order of clauses.
 
+use crate::case::Cell;
 use crate::compile::Compiled;
-use crate::mask::{Lane, Row, Value};
+use crate::mask::{Formula, Lane, Row, Value};
 use crate::session::{Session, in_force};
 use crate::truth::Truth;
 use crate::verdict::OutcomeKind;
@@ -60,7 +61,7 @@ impl<'a> Standing<'a> {
     }
 
     /// The whole clause for all cells of a row, where it is in force.
-    pub fn lane(&self, row: &[Lane]) -> Lane {
+    pub fn lane(&self, row: &Row<'_>) -> Lane {
         let about = self.compiled.about.lane(row);
         // Most clauses are about something else.
         if about.may == 0 {
@@ -79,14 +80,16 @@ impl Worked<'_> {
     }
 }
 
-/// Works out one clause on the row of a cell.
-pub(crate) fn work<'a>(session: &Session<'_>, compiled: &'a Compiled, row: &Row) -> Worked<'a> {
+/// Works out one clause for a cell.
+pub(crate) fn work<'a>(session: &Session<'_>, compiled: &'a Compiled, cell: Cell) -> Worked<'a> {
+    let (row, at) = session.view(cell.participant, cell.item);
+    let value = |formula: &Formula| formula.lane(&row).value(at);
     let Standing { effect, active, assumption, weak, .. } = Standing::of(session, compiled);
-    let about = compiled.about.value(row);
+    let about = value(&compiled.about);
     // Where a clause is about something else, the rest of it makes no difference; explanations trace it all the same.
     let (when, unless) = match about.truth {
         Truth::No => (Value::NO, Truth::No),
-        _ => (compiled.when.value(row), compiled.unless.value(row).truth),
+        _ => (value(&compiled.when), value(&compiled.unless).truth),
     };
     let mut value = about.and(when);
     value.truth = value.truth.and(unless.not()).and(Truth::from(active));

@@ -28,7 +28,7 @@ fn case(pack: &Pack, unknown: u64) -> Case {
         for item in &case.items {
             let facts = facts(pack, Scope::Pair, unknown, &mut lot);
             if !facts.is_empty() {
-                case.pairs.insert((participant.id.clone(), item.id.clone()), facts);
+                *case.pairs.entry(&participant.id, &item.id) = facts;
             }
         }
     }
