@@ -140,6 +140,7 @@ pub(crate) struct Row<'s> {
 }
 
 impl Row<'_> {
+    #[inline(always)]
     pub fn lane(&self, bit: Bit) -> Lane {
         let lane = self.lanes[self.starts[bit.scope as usize] + usize::from(bit.at)];
         match self.participant {
@@ -192,6 +193,7 @@ impl Literal {
         Self { bit: *bit, positive: *positive }
     }
 
+    #[inline(always)]
     fn lane(self, row: &Row<'_>) -> Lane {
         let lane = row.lane(self.bit);
         if self.positive { lane } else { lane.not() }

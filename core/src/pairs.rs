@@ -50,6 +50,12 @@ impl Pairs {
     pub(crate) fn of(&self, participant: &str) -> &[(String, Facts)] {
         get(&self.0, participant).map_or(&[], Vec::as_slice)
     }
+
+    /// Of that, what is about one item.
+    pub(crate) fn only(&self, participant: &str, item: &str) -> &[(String, Facts)] {
+        let all = self.of(participant);
+        place(all, item).map_or(&[], |at| &all[at..=at])
+    }
 }
 
 fn place<T>(list: &[(String, T)], id: &str) -> Result<usize, usize> {

@@ -143,8 +143,7 @@ impl<'a> Session<'a> {
     fn put(&mut self, bit: Bit, strip: &Strip, lane: Lane) {
         let place = self.shape.place(bit, strip);
         // What holds of the case holds for whoever sees it.
-        self.lanes[place] =
-            if bit.scope == Scope::Case { lane.all_like(0) } else { lane };
+        self.lanes[place] = if bit.scope == Scope::Case { lane.all_like(0) } else { lane };
     }
 
     /// The rows of the subjects that the question ranges over, in the order of its cells.

@@ -14,8 +14,10 @@ use kaartwijzer_format::Scope;
 pub(crate) struct Shape {
     people: usize,
     items: usize,
-    starts: [usize; 4],
+    /// How many rows each has, and lanes in a row.
+    rows: [usize; 4],
     widths: [usize; 4],
+    starts: [usize; 4],
     /// How many lanes there are in all.
     pub lanes: usize,
 }
@@ -37,21 +39,26 @@ const WIDTH: usize = 64;
 impl Shape {
     pub fn of(program: &Program, people: usize, items: usize) -> Self {
         let widths = SCOPES.map(|scope| program.propositions[scope as usize].len());
-        let mut shape = Self { people, items, starts: [0; 4], widths, lanes: 0 };
-        for scope in SCOPES {
-            shape.starts[scope as usize] = shape.lanes;
-            shape.lanes += (shape.rows(scope) + 1) * widths[scope as usize];
+        let sheets = items.div_ceil(WIDTH);
+        let rows = [1, people.div_ceil(WIDTH), sheets, people * sheets];
+        let mut shape = Self { people, items, rows, widths, starts: [0; 4], lanes: 0 };
+        for scope in 0..4 {
+            shape.starts[scope] = shape.lanes;
+            shape.lanes += (rows[scope] + 1) * widths[scope];
         }
         shape
     }
 
     /// All subjects of a scope, in order.
     pub fn strips(self, scope: Scope) -> impl Iterator<Item = Strip> {
-        (0..self.rows(scope)).map(move |at| match scope {
+        (0..self.rows[scope as usize]).map(move |at| match scope {
             Scope::Case => self.whole(),
             Scope::Participant => self.crowd(at * WIDTH),
             Scope::Item => self.sheet(None, at * WIDTH),
-            Scope::Pair => self.sheet(Some(at / self.sheets()), at % self.sheets() * WIDTH),
+            Scope::Pair => self.sheet(
+                Some(at / self.rows[Scope::Item as usize]),
+                at % self.rows[Scope::Item as usize] * WIDTH,
+            ),
         })
     }
 
@@ -89,14 +96,8 @@ impl Shape {
     }
 
     fn whole(self) -> Strip {
-        let nobody = SCOPES.map(|scope| self.rows(scope));
-        Strip {
-            scope: Scope::Case,
-            participant: 0,
-            item: 0,
-            count: 1,
-            rows: [0, nobody[1], nobody[2], nobody[3]],
-        }
+        let [_, people, items, pairs] = self.rows;
+        Strip { scope: Scope::Case, participant: 0, item: 0, count: 1, rows: [0, people, items, pairs] }
     }
 
     /// Participants from this one on.
@@ -120,23 +121,8 @@ impl Shape {
             strip.scope = Scope::Pair;
             strip.participant = participant;
             strip.rows[Scope::Participant as usize] = participant / WIDTH;
-            strip.rows[Scope::Pair as usize] = participant * self.sheets() + item / WIDTH;
+            strip.rows[Scope::Pair as usize] = participant * self.rows[Scope::Item as usize] + item / WIDTH;
         }
         strip
-    }
-
-    /// Rows of items.
-    fn sheets(self) -> usize {
-        self.items.div_ceil(WIDTH)
-    }
-
-    /// How many rows a scope has.
-    fn rows(self, scope: Scope) -> usize {
-        match scope {
-            Scope::Case => 1,
-            Scope::Participant => self.people.div_ceil(WIDTH),
-            Scope::Item => self.sheets(),
-            Scope::Pair => self.people * self.sheets(),
-        }
     }
 }

@@ -3,8 +3,10 @@
 use crate::case::{Case, Facts, Item, preset};
 use crate::compile::{Place, Program, SCOPES, Stated, Test};
 use crate::mask::Lane;
+use crate::order;
 use crate::shape::Strip;
 use kaartwijzer_format::{FactIx, Pack, QuestionIx, Scope, Setting};
+use std::cmp::Ordering;
 use std::ops::Range;
 
 /// The values of all subjects: those of the case, of each participant, of each item, of each participant and item.
@@ -49,18 +51,13 @@ impl<'a> Values<'a> {
 
     /// What a statement comes to for the subjects of a strip.
     pub fn lane(&self, stated: &Stated, strip: &Strip) -> Lane {
-        let (mut may, mut yes) = (0, 0);
         let (start, step) = self.walk(stated.fact, strip);
-        let mut mark = |at: usize, values: u64, wanted: u64, unwanted: u64| {
-            let cannot = values & unwanted != 0;
-            let can = values & wanted != 0;
-            may |= u64::from(can || !cannot) << at;
-            yes |= u64::from(can && !cannot) << at;
-        };
+        let (mut may, mut yes) = (0, 0);
         match &stated.test {
             Test::Among(wanted) => {
                 for (at, values) in self.sets[start..start + strip.count].iter().enumerate() {
-                    mark(at, *values, *wanted, !wanted);
+                    may |= u64::from(values & wanted != 0) << at;
+                    yes |= u64::from(values & !wanted == 0) << at;
                 }
             }
             Test::Reached(by, below) => {
@@ -76,7 +73,9 @@ impl<'a> Values<'a> {
                             unwanted |= !low;
                         }
                     }
-                    mark(at, self.sets[start + at * step], wanted, unwanted);
+                    let values = self.sets[start + at * step];
+                    may |= u64::from(values & wanted != 0) << at;
+                    yes |= u64::from(values & unwanted == 0) << at;
                 }
             }
         }
@@ -141,24 +140,26 @@ impl<'a> Values<'a> {
             if self.pack.facts[fact.at()].preset_by == Some(choice) {
                 let presets = (0..choices).map(|value| preset(self.pack, choice, value, *fact));
                 let set = presets.fold(0, |set, setting| set | self.set(*fact, setting));
-                self.put_set(scope, subject, *fact, set);
+                if let Some(place) = self.program.places[fact.at()] {
+                    let at = self.start(place) + subject;
+                    self.sets[at] = set;
+                }
             }
         }
     }
 
+    /// Writes a value down, where this question reads it.
+    #[expect(
+        clippy::inline_always,
+        reason = "asked of everything that is written, and mostly about other questions"
+    )]
+    #[inline(always)]
     fn put(&mut self, scope: Scope, subject: usize, fact: FactIx, setting: Setting) {
-        // Most of what is written is about other questions.
-        if self.program.places[fact.at()].is_some() {
-            self.put_set(scope, subject, fact, self.set(fact, setting));
-        }
-    }
-
-    fn put_set(&mut self, scope: Scope, subject: usize, fact: FactIx, set: u64) {
         if let Some(place) = self.program.places[fact.at()]
             && place.scope == scope
         {
-            let start = self.start(place);
-            self.sets[start + subject] = set;
+            let at = self.start(place) + subject;
+            self.sets[at] = self.set(fact, setting);
         }
     }
 
@@ -172,33 +173,33 @@ impl<'a> Values<'a> {
     /// Reads what is written about pairs.
     fn pairs(&mut self) {
         let (case, items) = (self.case, self.items);
-        // What is written about participants stands in the order of the items' ids, for one as for another: mostly that
-        // of the items themselves, and where it is not, what comes after an item is looked for once.
-        let mut after: Vec<usize> = (0..items.len()).chain([0]).collect();
+        // What is written about a participant stands in the order of the items' ids: one pass finds all of it.
+        let mut sorted: Vec<usize> = (0..items.len()).collect();
+        order::by(&mut sorted, |item| items[*item].id.as_str());
         for (at, participant) in case.participants.iter().enumerate() {
-            let first = at * items.len();
+            let mut written = case.pairs.of(&participant.id).iter();
             if let [only] = items {
-                if let Some(facts) = case.pairs.get(&participant.id, &only.id) {
-                    self.read(Scope::Pair, first, facts);
-                }
-                continue;
+                // One item beside everybody: nothing else is looked at.
+                written = case.pairs.only(&participant.id, &only.id).iter();
             }
-            let mut before = 0;
-            for (id, facts) in case.pairs.of(&participant.id) {
-                let mut item = after[before];
-                if items[item].id != *id {
-                    let Some(found) = items.iter().position(|known| known.id == *id) else { continue };
-                    item = found;
+            let mut left = sorted.iter();
+            for (id, facts) in written {
+                while let Some(item) = left.as_slice().first() {
+                    match items[*item].id.as_str().cmp(id) {
+                        Ordering::Less => left.next(),
+                        Ordering::Equal => {
+                            self.read(Scope::Pair, at * items.len() + item, facts);
+                            break;
+                        }
+                        Ordering::Greater => break,
+                    };
                 }
-                after[before] = item;
-                before = item + 1;
-                self.read(Scope::Pair, first + item, facts);
             }
         }
     }
 }
 
-/// The lowest bits of a word.
+/// The lowest bits of a word; one at least, for there is no fact without a value.
 fn low_bits(count: usize) -> u64 {
-    if count >= 64 { u64::MAX } else { (1u64 << count) - 1 }
+    if count >= 64 { u64::MAX } else { (1u64 << count.max(1)) - 1 }
 }
