@@ -29,7 +29,7 @@ impl Matrix {
         let mut matrix =
             Self { question: session.question, people, items, marks: vec![Mark::NO_BASIS; count] };
         let clauses = session.clauses().iter().map(|clause| Standing::of(session, clause));
-        let clauses: Vec<_> = clauses.filter(|clause| clause.active).collect();
+        let clauses: Vec<_> = clauses.filter(Standing::counts).collect();
         let mut tallies = Tallies::default();
         let mut first = 0;
         for strip in session.strips() {

@@ -60,6 +60,11 @@ impl<'a> Standing<'a> {
         }
     }
 
+    /// Whether it has a say in an answer: a remark has none, unless it was a silence.
+    pub fn counts(&self) -> bool {
+        self.active && (self.effect != Effect::Remark || self.withdrawn)
+    }
+
     /// The whole clause for all cells of a row, where it is in force.
     pub fn lane(&self, row: &Row<'_>) -> Lane {
         let about = self.compiled.about.lane(row);
