@@ -33,6 +33,11 @@ pub(crate) fn tree(session: &Session<'_>, cell: Cell) -> Tree {
     settle::tree(session, cell, worked.clone(), Tally::certain(worked))
 }
 
+/// The mark of a cell.
+pub(crate) fn mark(session: &Session<'_>, cell: Cell) -> Mark {
+    Tracer::new(session, cell).mark
+}
+
 struct Tracer<'s, 'a> {
     session: &'s Session<'a>,
     cell: Cell,
