@@ -140,6 +140,10 @@ pub(crate) struct Row<'s> {
 }
 
 impl Row<'_> {
+    #[expect(
+        clippy::inline_always,
+        reason = "asked of every literal in every row; built for size, it would stay a call"
+    )]
     #[inline(always)]
     pub fn lane(&self, bit: Bit) -> Lane {
         let lane = self.lanes[self.starts[bit.scope as usize] + usize::from(bit.at)];
@@ -166,11 +170,11 @@ pub(crate) enum Formula {
 
 impl Formula {
     pub fn all(literals: &[(Bit, bool)], parts: Vec<Self>) -> Self {
-        Self::All(literals.iter().map(Literal::of).collect(), parts)
+        Self::All(literals.iter().copied().map(Literal::of).collect(), parts)
     }
 
     pub fn any(literals: &[(Bit, bool)], parts: Vec<Self>) -> Self {
-        Self::Any(literals.iter().map(Literal::of).collect(), parts)
+        Self::Any(literals.iter().copied().map(Literal::of).collect(), parts)
     }
 
     /// What the formula comes to for all subjects of a row.
@@ -189,10 +193,14 @@ impl Formula {
 }
 
 impl Literal {
-    fn of((bit, positive): &(Bit, bool)) -> Self {
-        Self { bit: *bit, positive: *positive }
+    fn of((bit, positive): (Bit, bool)) -> Self {
+        Self { bit, positive }
     }
 
+    #[expect(
+        clippy::inline_always,
+        reason = "asked of every literal in every row; built for size, it would stay a call"
+    )]
     #[inline(always)]
     fn lane(self, row: &Row<'_>) -> Lane {
         let lane = row.lane(self.bit);
