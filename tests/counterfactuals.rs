@@ -3,6 +3,8 @@
 
 #[path = "counterfactuals/golden.rs"]
 mod golden;
+#[path = "counterfactuals/laws.rs"]
+mod laws;
 #[path = "counterfactuals/oracle.rs"]
 mod oracle;
 #[path = "counterfactuals/real.rs"]

@@ -2,12 +2,14 @@
 
 pub mod basket;
 pub mod chosen;
+pub mod days;
 pub mod fill;
 pub mod glow;
 pub mod history;
 pub mod list;
 pub mod notice;
 pub mod offer;
+mod pin;
 pub mod sheet;
 pub mod sight;
 
@@ -15,6 +17,7 @@ use crate::find::Wanted;
 use crate::route::Route;
 use crate::vocabulary::Vocabulary;
 use chosen::Chosen;
+use days::Days;
 use glow::Glow;
 use history::History;
 use kaartwijzer_core::asks::{self, Ask};
@@ -63,6 +66,14 @@ pub struct Desk {
     pub pinned: RwSignal<Option<Case>>,
     /// How the answers differ from its own.
     pub differences: Memo<Vec<Difference>>,
+    /// The day of the case.
+    pub day: Memo<Date>,
+    /// The days on which some answer to the question changes, whatever the day of the case; none before the periods.
+    pub breaks: Memo<Vec<Date>>,
+    /// The two days that are compared.
+    pub days: Days,
+    /// How the answers on the second differ from those on the first; none while nobody compares.
+    pub changes: Memo<Vec<Difference>>,
     /// The pane a narrow screen shows.
     pub tab: RwSignal<Tab>,
     /// The grid instead of the table.
@@ -118,6 +129,22 @@ impl Desk {
             let from = |old: &Case| case.with(|case| diff::differences(policy, old, case, question.get()));
             pinned.with(|pinned| pinned.as_ref().map(from).unwrap_or_default())
         });
+        let day = Memo::new(move |_| case.with(|case| case.date));
+        let undated = Memo::new(move |_| case.with(|case| offer::on(case, Date::MIN)));
+        let breaks = Memo::new(move |_| {
+            undated.with(|case| days::since(counterfactual::breaks(policy, case, question.get()), pack))
+        });
+        let days = Days::default();
+        let changes = Memo::new(move |_| {
+            if !days.open.get() {
+                return Vec::new();
+            }
+            let (first, second) = days.both(day.get());
+            undated.with(|case| {
+                let [first, second] = [first, second].map(|day| offer::on(case, day));
+                diff::differences(policy, &first, &second, question.get())
+            })
+        });
         Self {
             policy,
             words,
@@ -137,6 +164,10 @@ impl Desk {
             hanging,
             pinned,
             differences,
+            day,
+            breaks,
+            days,
+            changes,
             tab: RwSignal::default(),
             grid: RwSignal::new(false),
             unfolded: RwSignal::new(false),
@@ -356,8 +387,11 @@ impl Desk {
         }
     }
 
-    /// What was said once is not said about the next change.
+    /// What was said once is not said about the next change, and nobody points any longer.
     fn said(&self) {
+        if self.pointed.with_untracked(Option::is_some) {
+            self.pointed.set(None);
+        }
         if self.notice.with_untracked(Option::is_some) {
             self.notice.set(None);
         }

@@ -81,6 +81,9 @@ impl Vocabulary {
     }
 }
 
+/// No year before this one is taken from the keyboard: whoever types 2018 passes 2, 20 and 201.
+pub const FIRST_YEAR: u16 = 1900;
+
 /// The clock whose periods are named beside the date.
 pub const CLOCK: &str = "table";
 

@@ -305,25 +305,16 @@ pub(crate) fn is_one_of(pack: &Pack, case: &Case, participant: usize, bearers: u
     })
 }
 
-/// A condition on what is stated, read off the case. The checked reader lets nothing but values stand in the conditions
-/// that are asked about in this way.
-pub(crate) fn holds(
-    pack: &Pack,
-    case: &Case,
-    condition: &Condition,
-    participant: Option<usize>,
-    item: Option<usize>,
-) -> Truth {
-    let parts = |parts: &[Condition]| -> Vec<Truth> {
-        parts.iter().map(|part| holds(pack, case, part, participant, item)).collect()
-    };
+/// A condition on what is stated of the case as a whole. The checked reader lets nothing else stand where this is asked.
+pub(crate) fn holds(pack: &Pack, case: &Case, condition: &Condition) -> Truth {
+    let parts =
+        |parts: &[Condition]| -> Vec<Truth> { parts.iter().map(|part| holds(pack, case, part)).collect() };
     match condition {
         Condition::All(all) => parts(all).into_iter().fold(Truth::Yes, Truth::and),
         Condition::Any(any) => parts(any).into_iter().fold(Truth::No, Truth::or),
-        Condition::Not(part) => holds(pack, case, part, participant, item).not(),
+        Condition::Not(part) => holds(pack, case, part).not(),
         Condition::Atom(Atom::Is { fact, values }) => {
-            let input = crate::session::input(pack.facts[fact.at()].scope, *fact, participant, item);
-            match case.value(pack, input) {
+            match case.value(pack, Input { fact: *fact, participant: None, item: None }) {
                 Setting::Is(value) => Truth::from(values >> (value & 63) & 1 == 1),
                 Setting::Unknown => Truth::Unknown,
             }

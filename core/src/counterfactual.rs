@@ -10,7 +10,7 @@ mod barrier;
 mod hands;
 mod search;
 
-pub use apart::{Apart, Stretch, Turn, apart, timeline};
+pub use apart::{Apart, Stretch, Turn, apart, breaks, timeline};
 pub use barrier::{Barrier, Lacking, barrier};
 pub use hands::Hand;
 

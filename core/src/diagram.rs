@@ -4,9 +4,8 @@
 //! clauses become one of outcomes. Equal diagrams are one node and no node tests what makes no difference, so that a
 //! diagram tests exactly the inputs the answer depends on.
 
-use crate::case::{Cell, Input, Reading, holds, preset};
+use crate::case::{Cell, Input, Reading, preset};
 use crate::session::{Session, in_force, input, narrow, reaches};
-use crate::truth::Truth;
 use crate::verdict::OutcomeKind;
 use crate::work::{Tally, rank};
 use kaartwijzer_format::{Atom, Clause, Condition, DefinitionIx, Effect, FactIx, Pack, Setting};
@@ -413,12 +412,12 @@ impl<'s, 'a> Diagram<'s, 'a> {
     }
 }
 
-/// Whether a what-if may change an input: somebody can, and it is not what it is by nature.
+/// Whether a what-if may change an input: somebody can, and it is not settled by the time the
+/// question is asked.
 pub(crate) fn can_change(session: &Session<'_>, input: Input) -> bool {
-    let (pack, case) = (session.pack, session.case);
-    let fact = &pack.facts[input.fact.at()];
-    let fixed = || holds(pack, case, &fact.fixed_when, input.participant, input.item) == Truth::Yes;
-    fact.is_changeable() && (pack.questions[session.question.at()].loosens.contains(&input.fact) || !fixed())
+    let pack = session.pack;
+    pack.facts[input.fact.at()].is_changeable()
+        && !pack.questions[session.question.at()].fixed.contains(&input.fact)
 }
 
 /// Takes out what makes no difference any more: below an effect that is certain, no lower one counts.

@@ -47,7 +47,8 @@ pub enum Delta {
 }
 
 /// The cells of a question that two cases answer differently: those of the second in their order, then those that only
-/// the first has.
+/// the first has. An answer is another one where the
+/// outcome is, or how firmly it stands; one that is open in both, whatever it hangs on, is no difference.
 pub fn differences(policy: &Policy, before: &Case, after: &Case, question: QuestionIx) -> Vec<Difference> {
     let [then, now] = [before, after].map(|case| policy.matrix(case, question));
     let deltas = deltas(policy.pack(), before, after, question);
@@ -59,17 +60,17 @@ pub fn differences(policy: &Policy, before: &Case, after: &Case, question: Quest
             continue;
         }
         let verdict = policy.decide(after, cell);
-        found.push(match old.filter(|_| was.is_some()) {
-            Some(old) => Difference {
-                before: Some(policy.decide(before, old)),
-                because: because(policy, (before, old), (after, cell)),
-                through: through(policy, (before, after), &deltas, &verdict),
-                after: Some(verdict),
-            },
-            None => {
-                Difference { before: None, after: Some(verdict), because: Vec::new(), through: Vec::new() }
-            }
-        });
+        let Some(old) = old.filter(|_| was.is_some()) else {
+            let (because, through) = (Vec::new(), Vec::new());
+            found.push(Difference { before: None, after: Some(verdict), because, through });
+            continue;
+        };
+        let earlier = policy.decide(before, old);
+        if !is_same(&earlier, &verdict) {
+            let because = because(policy, (before, old), (after, cell));
+            let through = through(policy, (before, after), &deltas, &verdict);
+            found.push(Difference { before: Some(earlier), after: Some(verdict), because, through });
+        }
     }
     for (cell, _) in then.cells().filter(|(cell, _)| place(before, after, *cell).is_none()) {
         let before = Some(policy.decide(before, cell));
@@ -109,7 +110,8 @@ pub(crate) fn is_same(one: &Verdict, other: &Verdict) -> bool {
         && one.assumed.is_empty() == other.assumed.is_empty()
 }
 
-/// What two cases state differently and a question could hang on.
+/// What two cases state differently, and a question could hang on. What follows from an actor or an artefact is no
+/// statement of its own; what is written out and would go without saying is one.
 pub fn deltas(pack: &Pack, before: &Case, after: &Case, question: QuestionIx) -> Vec<Delta> {
     let mut deltas = Vec::new();
     if before.date != after.date {
@@ -127,7 +129,7 @@ pub fn deltas(pack: &Pack, before: &Case, after: &Case, question: QuestionIx) ->
         }
         for input in after.inputs(pack, fact) {
             let old = whence(after, before, input);
-            let changed = |old| before.value(pack, old) != after.value(pack, input);
+            let changed = |old| before.written(old) != after.written(input);
             if old.is_some_and(changed) {
                 deltas.push(Delta::Statement(input));
             }
@@ -144,16 +146,22 @@ fn through(
     verdict: &Verdict,
 ) -> Vec<Delta> {
     let mut case = after.clone();
-    let mut needed = Vec::new();
-    for delta in deltas {
-        let other = without(policy.pack(), before, &case, *delta);
-        if is_same(&policy.decide(&other, verdict.cell), verdict) {
-            case = other;
-        } else {
-            needed.push(*delta);
+    let mut needed = deltas.to_vec();
+    // What was needed beside something else may not be without it: once more until nothing can be missed.
+    loop {
+        let before_this = needed.len();
+        needed.retain(|delta| {
+            let other = without(policy.pack(), before, &case, *delta);
+            let spare = is_same(&policy.decide(&other, verdict.cell), verdict);
+            if spare {
+                case = other;
+            }
+            !spare
+        });
+        if needed.len() == before_this {
+            return needed;
         }
     }
-    needed
 }
 
 /// A case with one of its differences taken back.
@@ -176,7 +184,7 @@ fn without(pack: &Pack, before: &Case, after: &Case, delta: Delta) -> Case {
         }
         Delta::Statement(input) => {
             if let Some(old) = whence(after, before, input) {
-                case.write(input, Some(before.value(pack, old)));
+                case.write(input, before.written(old));
             }
         }
     }

@@ -125,7 +125,7 @@ impl Policy {
 
     /// Whether a question is asked in a setting like this one. Where the case does not know, it is.
     pub fn is_asked_in(&self, case: &Case, question: QuestionIx) -> bool {
-        holds(&self.pack, case, &self.pack.questions[question.at()].place, None, None) != Truth::No
+        holds(&self.pack, case, &self.pack.questions[question.at()].place) != Truth::No
     }
 
     /// Whether something that is asked in a setting like this one hangs on a fact.

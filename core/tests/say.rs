@@ -1,12 +1,12 @@
-//! What `say` says, on the built-in pack. The sentences stand in `say/answers.txt`, to be read by people;
+//! What `say` says, on the built-in pack. The sentences stand in `say/answers.txt` and `say/changes.txt`, to be read by people;
 //! `KAARTWIJZER_BLESS=1 cargo test -p kaartwijzer-core --test say` writes them anew.
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use kaartwijzer_core::{
     AssumptionIx, Atom, Basis, Case, Cell, Date, Effect, FactIx, Facts, Input, Item, Lang, Missing, Node,
-    OpenIx, Outcome, OutcomeKind, Pack, Participant, Policy, QuestionIx, Range, Role, Setting, Subject,
-    Truth, Verdict, say,
+    OpenIx, Outcome, OutcomeKind, Pack, Participant, Policy, QuestionIx, Range, Role, Scope, Setting,
+    Subject, Truth, Verdict, counterfactual::Change, say,
 };
 
 const DAYS: [(&str, &str); 3] = [("past", "2016-09-12"), ("present", "2026-11-21"), ("future", "2030-01-01")];
@@ -116,20 +116,57 @@ fn every_sentence_reads_as_written_down() {
         }
         write("");
     }
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/say/answers.txt");
+    compare("answers.txt", &text);
+}
+
+/// Every change of every fact, in `say/changes.txt`: first of somebody without a name where it is of a participant, then of
+/// Noor.
+#[test]
+fn every_change_reads_as_written_down() {
+    let policy = Policy::builtin();
+    let pack = policy.pack();
+    let named = case(pack, DAYS[0].1);
+    let mut nameless = named.clone();
+    nameless.participants[0].name.clear();
+    let mut lines = Vec::new();
+    for lang in Lang::ALL {
+        lines.push(format!("# {}", lang.tag()));
+        for (at, fact) in pack.facts.iter().enumerate() {
+            if fact.descriptive || fact.apart || fact.per_question {
+                continue;
+            }
+            let participant = matches!(fact.scope, Scope::Participant | Scope::Pair).then_some(0);
+            let item = matches!(fact.scope, Scope::Item | Scope::Pair).then_some(0);
+            let input = Input { fact: FactIx(at as u16), participant, item };
+            let say = |case: &Case, value: u8| {
+                let change = Change { input, to: Setting::Is(value) };
+                format!("    {}", say::change(pack, case, &change, lang))
+            };
+            lines.push(format!("{}:", fact.id));
+            lines.extend(participant.map(|_| say(&nameless, 1)));
+            lines.extend((0..fact.kind.size()).rev().map(|value| say(&named, value as u8)));
+        }
+        lines.push(String::new());
+    }
+    compare("changes.txt", &(lines.join("\n") + "\n"));
+}
+
+/// Compares with what is written down, or writes it down.
+fn compare(file: &str, text: &str) {
+    let path = format!("{}/tests/say/{file}", env!("CARGO_MANIFEST_DIR"));
     if std::env::var_os("KAARTWIJZER_BLESS").is_some() {
-        std::fs::write(path, &text).unwrap();
+        std::fs::write(&path, text).unwrap();
     }
-    let written = std::fs::read_to_string(path).unwrap_or_default();
+    let written = std::fs::read_to_string(&path).unwrap_or_default();
     for (line, (now, then)) in text.lines().zip(written.lines()).enumerate() {
-        assert_eq!(now, then, "line {} of answers.txt", line + 1);
+        assert_eq!(now, then, "line {} of {file}", line + 1);
     }
-    assert_eq!(text.lines().count(), written.lines().count(), "answers.txt has other lines");
+    assert_eq!(text.lines().count(), written.lines().count(), "{file} has other lines");
 }
 
 #[test]
 fn no_sentence_says_what_must_never_be_said() {
-    let written = include_str!("say/answers.txt");
+    let written = concat!(include_str!("say/answers.txt"), include_str!("say/changes.txt"));
     for never in
         ["moet niet", "moest niet", "muss nicht", "musste nicht", "{", "}", "  a", " ,", "Schweigepflicht"]
     {

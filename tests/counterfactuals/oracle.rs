@@ -3,7 +3,7 @@
 
 use kaartwijzer_core::counterfactual::{Change, Lead, leads};
 use kaartwijzer_core::{
-    Atom, BearerIx, Case, Cell, Condition, FactIx, Input, Kind, Outcome, OutcomeKind, Pack, Policy, Setting,
+    BearerIx, Case, Cell, FactIx, Input, Kind, Outcome, OutcomeKind, Pack, Policy, Setting,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -28,11 +28,9 @@ pub fn tried(policy: &Policy, case: &Case, cell: Cell) -> Found {
         let fact = &pack.facts[fact.at()];
         !fact.changeable_by.is_empty() && !fact.apart && !fact.descriptive && !fact.per_question
     });
-    let loosened = &pack.questions[cell.question.at()].loosens;
-    let inputs: Vec<Input> = facts
-        .flat_map(|fact| case.inputs(pack, fact))
-        .filter(|input| loosened.contains(&input.fact) || !is_fixed(pack, case, *input))
-        .collect();
+    let fixed = &pack.questions[cell.question.at()].fixed;
+    let inputs: Vec<Input> =
+        facts.flat_map(|fact| case.inputs(pack, fact)).filter(|input| !fixed.contains(&input.fact)).collect();
     let now = policy.decide(case, cell).outcome;
     let mut reached: BTreeMap<String, Vec<Vec<Change>>> = BTreeMap::new();
     let mut try_out = |inputs: &[Input]| {
@@ -67,23 +65,6 @@ pub fn tried(policy: &Policy, case: &Case, cell: Cell) -> Found {
         smallest.iter().filter(is_nearest).map(|one| (**one).clone()).collect()
     };
     reached.into_iter().map(|(outcome, all)| (outcome, smallest(all))).collect()
-}
-
-/// Whether an input is what it is by nature.
-fn is_fixed(pack: &Pack, case: &Case, input: Input) -> bool {
-    fn holds(pack: &Pack, case: &Case, condition: &Condition, subject: Input) -> bool {
-        match condition {
-            Condition::All(parts) => parts.iter().all(|part| holds(pack, case, part, subject)),
-            Condition::Any(parts) => parts.iter().any(|part| holds(pack, case, part, subject)),
-            Condition::Not(part) => !holds(pack, case, part, subject),
-            Condition::Atom(Atom::Is { fact, values }) => {
-                let input = Input { fact: *fact, ..subject };
-                matches!(case.value(pack, input), Setting::Is(value) if values >> value & 1 == 1)
-            }
-            other => panic!("the reader lets no {other:?} stand there"),
-        }
-    }
-    holds(pack, case, &pack.facts[input.fact.at()].fixed_when, input)
 }
 
 /// Every way to give all of these another value than they have, in their order.

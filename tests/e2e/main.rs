@@ -10,11 +10,15 @@ mod driver;
 mod log;
 mod workbench;
 
+mod changes;
+mod compare;
 mod first_look;
 mod keyboard;
 mod languages;
 mod network;
 mod own_case;
+mod pace;
 mod phone;
 mod rules;
 mod time;
+mod whatif;

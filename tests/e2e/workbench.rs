@@ -1,6 +1,7 @@
 //! The page as somebody at it knows it: what there is to read and to press. Selectors stand here and nowhere else.
 
 use crate::driver::command;
+use fantoccini::actions::{InputSource, MouseActions, PointerAction};
 use fantoccini::elements::Element;
 use fantoccini::error::CmdError;
 use fantoccini::key::Key;
@@ -214,6 +215,28 @@ impl Workbench {
             field.value = value;
             field.dispatchEvent(new Event(event, { bubbles: true }));";
         self.run(script, vec![json!(id), json!(event), json!(value)]).await;
+    }
+
+    /// Moves the mouse there, and presses nothing.
+    pub async fn points_at(&self, spot: &Spot) {
+        let element = self.sees(spot).await;
+        let found = serde_json::to_value(&element).unwrap_or_default();
+        self.run("arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });", vec![found]).await;
+        let there = PointerAction::MoveToElement { element, duration: None, x: 0.0, y: 0.0 };
+        let mouse = MouseActions::new("mouse".to_owned()).then(there);
+        self.client.perform_actions(mouse).await.expect("the mouse can be moved");
+    }
+
+    /// Waits until the keyboard is there.
+    pub async fn stands_on(&self, spot: &Spot) {
+        let script = "const [path, done] = arguments;
+            const look = () => {
+                const found = document.evaluate(path, document, null, 9, null).singleNodeValue;
+                if (found !== null && found === document.activeElement) done(true);
+                else requestAnimationFrame(look);
+            };
+            look();";
+        self.run_until_done(script, vec![json!(spot.0)]).await;
     }
 
     /// Moves on with the Tab key until the keyboard is there.

@@ -24,6 +24,8 @@ pub struct Period {
 pub struct Band {
     /// The periods, in order, without holes.
     pub periods: Vec<Period>,
+    /// The days on which answers change, as small marks.
+    pub breaks: Vec<Date>,
     /// The day asked about.
     pub date: Date,
     /// That day in words, on the handle.
@@ -39,7 +41,7 @@ pub struct Band {
 /// The band. It spans from the first day of the first period to the end of the year after today. Another day is chosen
 /// with the handle, or by the first day of a period.
 pub fn period_band(band: Band, choose: impl Fn(Date) + 'static) -> El {
-    let Band { periods, date, date_text, today, today_text, label } = band;
+    let Band { periods, breaks, date, date_text, today, today_text, label } = band;
     let span = Span::of(&periods, today);
     let current = index_at(&periods, date);
     let choose: Rc<dyn Fn(Date)> = Rc::new(choose);
@@ -54,6 +56,10 @@ pub fn period_band(band: Band, choose: impl Fn(Date) + 'static) -> El {
         .set("aria-hidden", "true")
         .style("--at", span.at(today))
         .child(today_text);
+    let marks = breaks
+        .into_iter()
+        .filter(|day| span.first < *day && *day <= span.last)
+        .map(|day| el("i").class("band-break").set("aria-hidden", "true").style("--at", span.at(day)));
     let range = el("input")
         .class("band-range")
         .set("type", "range")
@@ -69,6 +75,7 @@ pub fn period_band(band: Band, choose: impl Fn(Date) + 'static) -> El {
         .child(flag)
         .child(el("div").class("band-track").children(pieces))
         .child(tick)
+        .child(el("div").class("band-breaks").children(marks))
         .child(range.on("input", move |event| {
             if let Some(day) = event_target_value(&event).parse().ok().and_then(date_of) {
                 drag(day);

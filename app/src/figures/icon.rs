@@ -70,6 +70,12 @@ pub enum Icon {
     Print,
     /// More, behind a button.
     More,
+    /// A step back.
+    Back,
+    /// Two days, or how long.
+    Clock,
+    /// Two things side by side.
+    Scales,
 }
 
 /// An icon, hidden from screen readers.
@@ -108,6 +114,9 @@ const fn path(icon: Icon) -> &'static str {
             "M7 10a5.5 5.5 0 1 1 11 0c0 4-3.5 4.5-3.5 7.5A3 3 0 0 1 9 19M10 10.5a2.5 2.5 0 1 1 5 0c0 1.5-1.5 2-1.5 3"
         }
         Icon::Step => "M5 12h13M13 6.5l5.5 5.5-5.5 5.5",
+        Icon::Back => "M19 12H6M11 6.5 5.5 12l5.5 5.5",
+        Icon::Clock => "M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17M12 7.5V12l3 2",
+        Icon::Scales => "M4 5h7v14H4ZM13 5h7v14h-7Z",
         Icon::Check => "m4.5 12.5 5 5L19.5 7",
         Icon::Query => "M8.5 9a3.5 3.5 0 1 1 5 3.2c-1 .5-1.5 1.2-1.5 2.3M12 18.5v.02",
         Icon::Warn => "M12 3.5 22 20.5H2ZM12 10v5M12 17.8v.02",

@@ -1,13 +1,149 @@
-//! The words of "Compare".
+//! The words of "Compare", and of answers that differ.
+
+use super::count;
 
 /// Every word of it in one language.
 #[derive(Debug, Clone, Copy)]
 pub struct CompareUi {
-    /// The heading.
+    /// Puts the case aside, to be compared with.
     pub heading: &'static str,
+    /// Names the case that was put aside: its title, its day.
+    pub aside: &'static str,
+    /// Names the case on the desk.
+    pub now: &'static str,
+    /// Exchanges the two.
+    pub swap: &'static str,
+    /// Goes back to the one that was put aside.
+    pub back: &'static str,
+    /// Ends the comparison.
+    pub let_go: &'static str,
+    /// No answer differs.
+    pub same: &'static str,
+    /// How many answers differ.
+    pub differ: fn(usize) -> String,
+    /// The answer in the other case, beside the one here.
+    pub was: &'static str,
+    /// Heads what the cases state differently.
+    pub stated: &'static str,
+    /// Nothing is stated differently.
+    pub nothing_stated: &'static str,
+    /// Heads the answers that differ.
+    pub answers: &'static str,
+    /// Another day.
+    pub day: &'static str,
+    /// Other ears.
+    pub audience: &'static str,
+    /// Of an item: its name, and what is stated.
+    pub of_item: &'static str,
+    /// An assumption the first case makes.
+    pub not_supposed: &'static str,
+    /// An assumption the second case makes.
+    pub supposed: &'static str,
+    /// People or items of the first case.
+    pub only_a: &'static str,
+    /// People or items of the second.
+    pub only_b: &'static str,
+    /// Before the rules that make answers differ, with how many answers.
+    pub because: fn(usize) -> String,
+    /// From one to the other, read out.
+    pub then: &'static str,
+    /// What becomes of a rule that does not speak of it.
+    pub no_part: &'static str,
 }
 
-pub(super) const NL: CompareUi = CompareUi { heading: "Vergelijk" };
-pub(super) const FR: CompareUi = CompareUi { heading: "Comparer" };
-pub(super) const DE: CompareUi = CompareUi { heading: "Vergleichen" };
-pub(super) const EN: CompareUi = CompareUi { heading: "Compare" };
+pub(super) const NL: CompareUi = CompareUi {
+    heading: "Vergelijk",
+    aside: "A: {1}",
+    now: "B: nu, {1}",
+    swap: "Wissel A en B",
+    back: "Terug naar A",
+    let_go: "Stop met vergelijken",
+    same: "Alle antwoorden zijn gelijk. Verander iets.",
+    differ: |n| count(n, "Eén antwoord verschilt", "{1} antwoorden verschillen"),
+    was: "was: {1}",
+    stated: "Wat anders is in B",
+    nothing_stated: "B zegt hetzelfde als A.",
+    answers: "Antwoorden die verschillen",
+    day: "De dag: {1} → {2}",
+    audience: "Verteld aan: {1} → {2}",
+    of_item: "‘{1}’: {2}",
+    not_supposed: "Niet meer verondersteld: {1}",
+    supposed: "Verondersteld: {1}",
+    only_a: "Alleen in A: {1}",
+    only_b: "Alleen in B: {1}",
+    because: |n| count(n, "Eén antwoord, door:", "{1} antwoorden, door:"),
+    then: ", dan: ",
+    no_part: "speelt niet mee",
+};
+pub(super) const FR: CompareUi = CompareUi {
+    heading: "Comparer",
+    aside: "A : {1}",
+    now: "B : maintenant, {1}",
+    swap: "Échanger A et B",
+    back: "Revenir à A",
+    let_go: "Ne plus comparer",
+    same: "Toutes les réponses sont les mêmes. Changez quelque chose.",
+    differ: |n| count(n, "Une réponse diffère", "{1} réponses diffèrent"),
+    was: "avant : {1}",
+    stated: "Ce qui est différent dans B",
+    nothing_stated: "B dit la même chose que A.",
+    answers: "Les réponses qui diffèrent",
+    day: "Le jour : {1} → {2}",
+    audience: "Dit à : {1} → {2}",
+    of_item: "« {1} » : {2}",
+    not_supposed: "N’est plus supposé : {1}",
+    supposed: "Supposé : {1}",
+    only_a: "Seulement dans A : {1}",
+    only_b: "Seulement dans B : {1}",
+    because: |n| count(n, "Une réponse, en raison de :", "{1} réponses, en raison de :"),
+    then: ", puis : ",
+    no_part: "n’intervient pas",
+};
+pub(super) const DE: CompareUi = CompareUi {
+    heading: "Vergleichen",
+    aside: "A: {1}",
+    now: "B: jetzt, {1}",
+    swap: "A und B tauschen",
+    back: "Zurück zu A",
+    let_go: "Vergleich beenden",
+    same: "Alle Antworten sind gleich. Ändern Sie etwas.",
+    differ: |n| count(n, "Eine Antwort ist anders", "{1} Antworten sind anders"),
+    was: "vorher: {1}",
+    stated: "Was in B anders ist",
+    nothing_stated: "B sagt dasselbe wie A.",
+    answers: "Antworten, die anders sind",
+    day: "Der Tag: {1} → {2}",
+    audience: "Erzählt an: {1} → {2}",
+    of_item: "„{1}“: {2}",
+    not_supposed: "Nicht mehr angenommen: {1}",
+    supposed: "Angenommen: {1}",
+    only_a: "Nur in A: {1}",
+    only_b: "Nur in B: {1}",
+    because: |n| count(n, "Eine Antwort, wegen:", "{1} Antworten, wegen:"),
+    then: ", dann: ",
+    no_part: "spielt keine Rolle",
+};
+pub(super) const EN: CompareUi = CompareUi {
+    heading: "Compare",
+    aside: "A: {1}",
+    now: "B: now, {1}",
+    swap: "Swap A and B",
+    back: "Back to A",
+    let_go: "Stop comparing",
+    same: "All answers are the same. Change something.",
+    differ: |n| count(n, "One answer differs", "{1} answers differ"),
+    was: "was: {1}",
+    stated: "What is different in B",
+    nothing_stated: "B says the same as A.",
+    answers: "Answers that differ",
+    day: "The day: {1} → {2}",
+    audience: "Told to: {1} → {2}",
+    of_item: "“{1}”: {2}",
+    not_supposed: "No longer supposed: {1}",
+    supposed: "Supposed: {1}",
+    only_a: "Only in A: {1}",
+    only_b: "Only in B: {1}",
+    because: |n| count(n, "One answer, because of:", "{1} answers, because of:"),
+    then: ", then: ",
+    no_part: "plays no part",
+};

@@ -7,12 +7,9 @@ use crate::desk::sheet::Sheet;
 use crate::figures::{Icon, icon};
 use crate::node::{El, Node, el, live, many};
 use crate::page::{Page, of_case};
-use crate::vocabulary::CLOCK;
+use crate::vocabulary::{CLOCK, FIRST_YEAR};
 use kaartwijzer_core::{Date, QuestionIx, say};
 use leptos::prelude::{Get, Set, Update, event_target_value};
-
-/// No year before this one is taken from the keyboard: whoever types 2018 passes 2, 20 and 201.
-const FIRST_YEAR: u16 = 1900;
 
 /// The question with its selectors.
 pub fn ask(page: Page) -> Node {

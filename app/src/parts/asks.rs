@@ -1,13 +1,19 @@
 //! What to ask, and whom, where answers hang on what nobody knows: what settles most answers first.
 
 use super::fact::control;
+use super::point::points;
+use super::why::WHY;
+use crate::browser::focus;
 use crate::i18n::fill;
 use crate::node::{El, el};
 use crate::page::Page;
 use kaartwijzer_core::asks::Ask;
 use kaartwijzer_core::counterfactual::Hand;
 use kaartwijzer_core::say;
-use leptos::prelude::{Set, With};
+use leptos::prelude::{With, WithUntracked};
+
+/// The id by which the keyboard finds what is left to ask.
+const ASKS: &str = "to-ask";
 
 /// All that is not known and that answers to this question hang on, by who can tell.
 pub fn asks(page: Page) -> Option<El> {
@@ -16,10 +22,18 @@ pub fn asks(page: Page) -> Option<El> {
         let groups = by_hand(asks);
         groups.into_iter().map(|(hand, asks)| group(page, hand, &asks)).collect()
     });
+    // What is answered goes; the keyboard stays with what is left, or reads what became of the answer.
+    let stay = move |_| {
+        let left = page.desk.asks.with_untracked(|asks| !asks.is_empty());
+        focus::soon(if left { ASKS } else { WHY }.to_owned());
+    };
     (!groups.is_empty()).then(|| {
         el("section")
-            .class("asks part")
+            .class("to-ask")
             .hook("asks")
+            .set("id", ASKS)
+            .set("tabindex", "-1")
+            .on("change", stay)
             .child(el("h3").child(words.heading))
             .child(el("p").class("note").child(words.note))
             .children(groups)
@@ -50,7 +64,7 @@ fn group(page: Page, hand: Option<Hand>, asks: &[&Ask]) -> El {
 
 /// One thing to find out: of whom or what, with the answer to fill in, and what it settles.
 fn row(page: Page, ask: &Ask) -> El {
-    let (desk, words) = (page.desk, &page.ui.asks);
+    let words = &page.ui.asks;
     let input = ask.input;
     let about = page.case(|case| {
         let person = input.participant.and_then(|at| case.participants.get(at)).map(|one| one.name.clone());
@@ -61,11 +75,8 @@ fn row(page: Page, ask: &Ask) -> El {
         0 => (words.plays)(ask.cells.len()),
         settled => (words.settles)(settled),
     };
-    el("div")
-        .class("ask-row")
-        .on("pointerenter", move |_| desk.pointed.set(Some(input)))
-        .on("pointerleave", move |_| desk.pointed.set(None))
-        .child((!about.is_empty()).then(|| el("p").class("eyebrow").child(about)))
+    points(page, input, el("div").class("ask-row"))
+        .child((!about.is_empty()).then(|| el("p").class("note").child(about)))
         .child(control(page, "asks", input))
         .child(el("p").class("note ask-count").child(settles))
 }

@@ -1,9 +1,10 @@
 //! The evaluated conditions of a rule as a ticked tree: what held, what did not, what nobody knows.
 
+use super::point::pointer;
 use crate::figures::{Icon, icon};
 use crate::node::{El, Node, el};
 use crate::page::Page;
-use kaartwijzer_core::{Case, Considered, Node as Line, Trace, Truth, say};
+use kaartwijzer_core::{Case, Considered, Input, Node as Line, Trace, Truth, say};
 
 /// All conditions of a clause: whom it is about, what it asks for, and what would lift it.
 pub fn conditions(page: Page, considered: &Considered) -> Node {
@@ -54,6 +55,15 @@ fn inner(trace: &Trace) -> &[Trace] {
     }
 }
 
+/// The input that a line is about, where it is about one.
+fn input(trace: &Trace) -> Option<Input> {
+    match (&trace.node, trace.parts.as_slice()) {
+        (Line::Fact { input, .. }, _) => Some(*input),
+        (Line::Not | Line::Definition(..), [part]) if part.parts.is_empty() => input(part),
+        _ => None,
+    }
+}
+
 fn line(page: Page, trace: &Trace) -> El {
     let lang = page.lang;
     let text = page.case(|case| text(page, case, trace));
@@ -64,9 +74,13 @@ fn line(page: Page, trace: &Trace) -> El {
     }
     let under = (!parts.is_empty()).then(|| el("ul").class("ticks").children(parts));
     let said = el("span").class("sr").child(say::truth(trace.truth, lang)).child(": ");
+    let words = match input(trace) {
+        Some(input) => pointer(page, input),
+        None => el("span"),
+    };
     el("li")
         .set("data-truth", id)
         .child(icon(mark))
-        .child(el("span").class("tick-text").child(said).child(text))
+        .child(words.class_if("tick-text", true).child(said).child(text))
         .child(under)
 }

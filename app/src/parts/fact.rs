@@ -1,5 +1,6 @@
 //! One statement of the case as a control: yes, no or not known; or one of some values, where not known is one too.
 
+use super::point::points;
 use crate::node::{El, Node, el, many};
 use crate::page::Page;
 use kaartwijzer_core::format::Value;
@@ -7,15 +8,21 @@ use kaartwijzer_core::{Case, Fact, FactIx, Input, Kind, Scope, Setting};
 use leptos::prelude::event_target_value;
 use std::ops::Range;
 
+/// The region of the sheets.
+const EDIT: &str = "edit";
+/// Where a control does not show what hangs on it: a sheet lies on the table, and what is to be asked shows it by itself.
+const QUIET: [&str; 2] = [EDIT, "asks"];
+
 /// The control of one input. The region keeps two controls of one input on one page apart.
 pub fn control(page: Page, region: &'static str, input: Input) -> El {
     let fact = &page.pack().facts[input.fact.at()];
     let name = dom_id(region, fact, input);
-    match fact.kind {
+    let control = match fact.kind {
         Kind::YesNo => tri(page, fact, input, &name, page.say(fact.label).into())
             .child(fact.help.map(|help| el("p").class("note").child(page.say(help)))),
         Kind::Choice(_) | Kind::Scale(_) => select(page, fact, input, name),
-    }
+    };
+    if QUIET.contains(&region) { control } else { points(page, input, control) }
 }
 
 /// A yes/no statement about somebody, under their name.
@@ -124,7 +131,7 @@ pub fn groups(page: Page, scope: Scope, input: impl Fn(FactIx) -> Input) -> Vec<
         let controls = |choices: bool| {
             let wanted = |fact: &Fact| fact.group == name && (fact.kind != Kind::YesNo) == choices;
             let facts = facts.iter().filter(|(_, fact)| wanted(fact));
-            facts.map(|(at, _)| control(page, "edit", input(FactIx(*at as u16)))).collect::<Vec<El>>()
+            facts.map(|(at, _)| control(page, EDIT, input(FactIx(*at as u16)))).collect::<Vec<El>>()
         };
         el("section")
             .class("group")

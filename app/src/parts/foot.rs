@@ -1,7 +1,7 @@
 //! The foot of the page: the day as a handle on the legal periods, the fixed lines, and the tabs of a phone.
 
 use super::button::{aria, button};
-use super::time::what_changed;
+use super::time::{opener, step, what_changed};
 use crate::desk::sheet::Tab;
 use crate::figures::{Band, Icon, Period, icon, period_band};
 use crate::node::{El, el, live};
@@ -14,7 +14,14 @@ use leptos::prelude::{Get, Set};
 pub fn tray(page: Page) -> El {
     el("footer")
         .class("tray")
-        .child(live(move || band(page)))
+        .child(
+            el("div")
+                .class("timeline")
+                .child(live(move || step(page, false)))
+                .child(live(move || band(page)))
+                .child(live(move || step(page, true)))
+                .child(live(move || opener(page))),
+        )
         .child(live(move || what_changed(page)))
         .child(fixed_lines(page))
 }
@@ -36,9 +43,10 @@ pub fn fixed_lines(page: Page) -> El {
 
 fn band(page: Page) -> El {
     let Page { desk, ui, lang, .. } = page;
-    let date = page.case(|case| case.date);
+    let date = desk.day.get();
     let band = Band {
         periods: periods(page),
+        breaks: desk.breaks.get(),
         date,
         date_text: say::date(date, lang),
         today: desk.today,

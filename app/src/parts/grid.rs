@@ -1,6 +1,7 @@
 //! The same answers all at once: participants × items, or one row or column where the question is about less.
 
 use super::button::{aria, button};
+use super::compare::was;
 use super::need::need;
 use super::table::role;
 use crate::browser::{focus, keys};
@@ -93,7 +94,11 @@ fn cell(page: Page, row: &Edge, column: &Edge, place: (usize, usize), size: (usi
             }
         })
         .child(outcome_mark(shown.look))
-        .child(el("span").child(shown.word));
+        .child(
+            el("span")
+                .child(shown.word)
+                .child(was(page, person, item).map(|was| el("small").class("was").child(was))),
+        );
     // Need-to-know is about papers: nobody needs what somebody else has in their head.
     let paper = |at: &usize| page.case(|case| Basket::of(case, page.pack(), desk.words, *at).is_paper());
     let need = person.zip(item.filter(paper)).map(|(person, item)| need(page, person, item));

@@ -1,6 +1,7 @@
 //! Need-to-know as a quick toggle: chosen for this exercise, since no text says who judges it.
 
 use super::button::{aria, button};
+use super::point::points;
 use crate::figures::{Icon, icon};
 use crate::node::El;
 use crate::page::{Page, of_pair};
@@ -18,10 +19,11 @@ pub fn need(page: Page, person: usize, item: usize) -> El {
     };
     let other = if setting == Setting::YES { Setting::NO } else { Setting::YES };
     let help = page.pack().facts[desk.words.need.at()].help.map(|help| page.say(help));
-    button("chip need")
+    let toggle = button("chip need")
         .set("aria-pressed", aria(setting == Setting::YES))
         .set("title", help)
         .click(move || desk.write(input, other))
         .child(icon(mark))
-        .child(word)
+        .child(word);
+    points(page, input, toggle)
 }

@@ -3,7 +3,7 @@
 use crate::figures::{Look, outcome_mark};
 use crate::node::{El, el};
 use crate::page::Page;
-use kaartwijzer_core::{Case, Date, Mark, OutcomeKind, Verdict, say};
+use kaartwijzer_core::{Case, Cell, Date, Mark, Outcome, OutcomeKind, Verdict, say};
 
 /// How an answer looks and what it is called in a word or two.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,6 +25,21 @@ impl Page {
     pub fn shown_verdict(self, verdict: &Verdict, day: Date) -> Shown {
         let own = self.case(|case| say::own(self.pack(), case, verdict));
         self.show(verdict.outcome.kind(), own, verdict.contestable || !verdict.assumed.is_empty(), day)
+    }
+
+    /// How an answer that a cell of the case could have is shown.
+    pub fn shown_outcome(self, cell: Cell, outcome: &Outcome) -> Shown {
+        let verdict = Verdict {
+            cell,
+            outcome: outcome.clone(),
+            deciding: Vec::new(),
+            basis: None,
+            contestable: false,
+            assumed: Vec::new(),
+            remarks: Vec::new(),
+            opens: Vec::new(),
+        };
+        self.shown_verdict(&verdict, self.case(|case| case.date))
     }
 
     /// How a verdict of another case is shown.

@@ -2,7 +2,7 @@
 
 use super::asks::asks;
 use super::button::{aria, button, word_button};
-use super::compare::comparison;
+use super::compare::{compare, comparison, was};
 use super::grid::grid;
 use super::legend::legend;
 use super::tools::{keys, tools};
@@ -24,7 +24,14 @@ pub fn table_pane(page: Page) -> El {
     el("section")
         .class("table-pane")
         .set("aria-label", ui.table)
-        .child(el("div").class("pane-head").child(heading).child(live(move || switch(page))).child(add))
+        .child(
+            el("div")
+                .class("pane-head")
+                .child(heading)
+                .child(live(move || compare(page)))
+                .child(live(move || switch(page)))
+                .child(add),
+        )
         .child(live(move || intro(page)))
         .child(live(move || comparison(page)))
         .child(live(move || if desk.grid.get() { grid(page) } else { round(page) }))
@@ -80,12 +87,16 @@ fn seats(page: Page) -> Vec<Seat> {
     let seats = people.into_iter().enumerate().map(|(at, (id, name))| {
         let mark = if of_person { page.mark(Some(at), item.filter(|_| of_item)) } else { None };
         let shown = mark.map(|mark| page.shown(mark));
+        let mut word = shown.map_or("", |shown| shown.word).to_owned();
+        if let Some(was) = was(page, Some(at).filter(|_| of_person), item.filter(|_| of_item)) {
+            word = [&word, " (", &was, ")"].concat();
+        }
         Seat {
             id,
             name,
             role: role(page, at),
             look: shown.map(|shown| shown.look),
-            word: shown.map_or("", |shown| shown.word).to_owned(),
+            word,
             selected: person == Some(at),
             glow: if of_person { page.glow(Some(at), item.filter(|_| of_item)) } else { None },
         }

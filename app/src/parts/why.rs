@@ -6,10 +6,11 @@ use super::button::button;
 use super::conditions::conditions;
 use super::fact::control;
 use super::pill::pill;
+use super::point::hanging;
 use super::rulebook::line::code;
 use super::rules::{deciding, fold, open_question, tensions};
 use super::today::{next_step, today};
-use super::whatif::what_if;
+use super::whatif::{self, Aim, what_if};
 use crate::desk::basket::Basket;
 use crate::desk::offer::{self, Offer};
 use crate::figures::{Icon, icon};
@@ -25,9 +26,10 @@ pub const WHY: &str = "why";
 /// The pane of the reasons.
 pub fn why_pane(page: Page) -> El {
     let Page { desk, ui, .. } = page;
+    let aim = Aim::default();
     let all = move || {
         desk.explanation.with(|explanation| match explanation {
-            Some(explanation) => reasons(page, explanation),
+            Some(explanation) => reasons(page, aim, explanation),
             None => nobody(page).into(),
         })
     };
@@ -38,6 +40,9 @@ pub fn why_pane(page: Page) -> El {
         .set("aria-label", ui.why)
         .hook("why")
         .child(el("article").class("why").child(live(all)).child(el("p").class("limits").child(ui.limits)))
+        .child(
+            el("p").class("hanging").set("role", "status").hook("hanging").child(live(move || hanging(page))),
+        )
 }
 
 /// Where there is nobody or nothing to ask about.
@@ -47,7 +52,7 @@ fn nobody(page: Page) -> El {
     el("p").class("answer").child(if empty_table { ui.nobody } else { ui.no_item })
 }
 
-fn reasons(page: Page, explanation: &Explanation) -> Node {
+fn reasons(page: Page, aim: Aim, explanation: &Explanation) -> Node {
     let Explanation { verdict, considered } = explanation;
     let ui = page.ui;
     let lacking_first = verdict.deciding.iter().all(|origin| matches!(origin, Origin::Open(_)));
@@ -62,7 +67,9 @@ fn reasons(page: Page, explanation: &Explanation) -> Node {
         unknown(page, verdict).into(),
         assumptions(page, &offers).into(),
         page.desk.now.with(|now| now.as_ref().map(|now| today(page, now, &here))).into(),
-        live(move || what_if(page)),
+        live(move || what_if(page, aim)),
+        live(move || whatif::over_the_years(page, aim)),
+        live(move || whatif::other_cases(page, aim)),
         hangs_on(page, considered).into(),
         fold(ui.maybe, Role::Undecided, true),
         fold(ui.lacking, Role::Fails, lacking_first),
@@ -130,7 +137,8 @@ fn unknown(page: Page, verdict: &Verdict) -> Option<El> {
         let name = el("p").class("eyebrow").child(input.participant.and_then(person));
         many([name, control(page, "first", *input)])
     });
-    Some(el("section").class("part").child(el("h3").child(page.ui.first_know)).children(controls))
+    let part = el("section").class("part").child(el("h3").child(page.ui.first_know)).children(controls);
+    Some(part.child(whatif::tree::ways(page, verdict.cell)))
 }
 
 /// Assumptions for this answer; those that only carry today's stand beside that one.

@@ -24,9 +24,6 @@ impl Condition {
     /// The condition that always holds.
     pub const ALWAYS: Self = Self::All(Vec::new());
 
-    /// The condition that never holds.
-    pub const NEVER: Self = Self::Any(Vec::new());
-
     /// Visits every atom, inside quantifiers too.
     pub fn atoms(&self, visit: &mut impl FnMut(&Atom)) {
         match self {

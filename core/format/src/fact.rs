@@ -1,6 +1,6 @@
 //! What a case can state: yes/no facts, choices and scales, and who can change them.
 
-use crate::{BearerIx, Condition, FactIx, Label};
+use crate::{BearerIx, FactIx, Label};
 use serde::{Deserialize, Serialize};
 
 /// What a fact or a definition is about.
@@ -124,8 +124,6 @@ pub struct Fact {
     pub known_by: Vec<BearerIx>,
     /// Another value makes another case of it: what-ifs offer it apart, and mix it with no other change.
     pub apart: bool,
-    /// Where it is what it is by the nature of its subject, whoever might change it elsewhere: what-ifs leave it alone.
-    pub fixed_when: Condition,
     /// A statement that can be ticked (yes/no), or the name of the choice.
     pub label: Label,
     /// A sentence more, in plain words.
@@ -144,7 +142,8 @@ impl Fact {
         if self.known_by.is_empty() { &self.changeable_by } else { &self.known_by }
     }
 
-    /// Whether a what-if may change it: somebody can, and it stays the same case. See [`Fact::fixed_when`] too.
+    /// Whether a what-if may change it: somebody can, and it stays the same case. A question may still leave
+    /// it alone, see [`crate::Question::fixed`].
     pub fn is_changeable(&self) -> bool {
         !self.changeable_by.is_empty() && !self.apart && !self.descriptive
     }

@@ -156,8 +156,8 @@ pub struct Question {
     pub audience: Option<u8>,
     /// The audiences that make sense for it; all of them where empty.
     pub audiences: Vec<u8>,
-    /// Facts that what-ifs about this question vary even where they are fixed elsewhere.
-    pub loosens: Vec<crate::FactIx>,
+    /// Facts that are settled by the time it is asked: what-ifs about it leave them alone.
+    pub fixed: Vec<crate::FactIx>,
     /// Where it is asked: a condition on what is stated of the case as a whole.
     pub place: Condition,
     /// One of the questions the page shows from the start.

@@ -114,6 +114,33 @@ pub fn timeline(policy: &Policy, case: &Case, cell: Cell) -> Vec<Stretch> {
     stretches
 }
 
+/// The days on which some answer to a question is another one than on the day before, in order. The day of the case does
+/// not matter.
+///
+/// ```
+/// use kaartwijzer_core::{Case, Policy, counterfactual};
+///
+/// let policy = Policy::builtin();
+/// let question = policy.pack().question("set_up").expect("one can set up a cell");
+/// let days = counterfactual::breaks(&policy, &Case::new("2016-09-12".parse()?), question);
+/// assert!(days.is_sorted());
+/// # Ok::<(), kaartwijzer_core::format::DateError>(())
+/// ```
+pub fn breaks(policy: &Policy, case: &Case, question: QuestionIx) -> Vec<Date> {
+    let mut case = case.clone();
+    let mut before = None;
+    let mut days = Vec::new();
+    for day in borders(policy.pack(), question) {
+        case.date = day;
+        let now = policy.matrix(&case, question);
+        if before.is_some_and(|before| before != now) {
+            days.push(day);
+        }
+        before = Some(now);
+    }
+    days
+}
+
 /// The days on which something that bears on a question begins, or is over.
 fn borders(pack: &Pack, question: QuestionIx) -> Vec<Date> {
     let mut borders = Sorted::default();

@@ -114,9 +114,9 @@ pub fn change(pack: &Pack, case: &Case, change: &Change, lang: Lang) -> String {
         (Kind::YesNo, Setting::Is(_)) => fact.no,
         (Kind::Choice(_) | Kind::Scale(_), Setting::Is(_)) => fact.is,
     };
-    let who = change.input.participant.and_then(|at| case.participants.get(at));
     if let Some(told) = told {
-        let who = who.map_or(*somebody, |who| &who.name);
+        let who = change.input.participant.and_then(|at| case.participants.get(at));
+        let who = who.map(|who| who.name.as_str()).filter(|name| !name.is_empty()).unwrap_or(somebody);
         return capital(fill(pack.say(told, lang), &[("who", who), ("value", value)]));
     }
     let what = fill(lines.is, &[("what", pack.say(fact.label, lang)), ("value", value)]);

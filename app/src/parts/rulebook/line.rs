@@ -17,6 +17,12 @@ pub fn code(page: Page, origin: Origin) -> El {
     link(page, origin.into()).class("code").child(page.pack().origin_id(origin).to_owned())
 }
 
+/// What a rule or an open question says in plain words, and its number as a link.
+pub fn said(page: Page, origin: Origin) -> Node {
+    let words = page.say(Entry::from(origin).label(page.pack()));
+    Node::Many(vec![words.into(), " ".into(), code(page, origin).into()])
+}
+
 /// Numbers one after the other.
 pub fn codes(page: Page, origins: impl IntoIterator<Item = Origin>) -> Node {
     let mut pieces: Vec<Node> = Vec::new();

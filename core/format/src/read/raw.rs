@@ -178,7 +178,6 @@ pub(super) struct Fact {
     pub known_by: Vec<Spanned<String>>,
     #[serde(default)]
     pub apart: bool,
-    pub fixed_when: Option<Spanned<String>>,
     pub label: Label,
     pub help: Option<Label>,
     pub yes: Option<Label>,
@@ -253,7 +252,7 @@ pub(super) struct Question {
     #[serde(default)]
     pub audiences: Vec<Spanned<String>>,
     #[serde(default)]
-    pub loosens: Vec<Spanned<String>>,
+    pub fixed: Vec<Spanned<String>>,
     #[serde(rename = "where")]
     pub place: Option<Spanned<String>>,
     #[serde(default)]

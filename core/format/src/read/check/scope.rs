@@ -17,15 +17,7 @@ impl<'a> Check<'a, '_> {
         for (question, (file, raw)) in pack.questions.iter().zip(&index.questions) {
             if let Some(written) = &raw.place {
                 self.condition(file.place(written), &question.place, Scope::Case, false);
-                self.plain(file.place(written), "where", &question.place);
-            }
-        }
-        for (fact, (file, raw)) in pack.facts.iter().zip(&index.facts) {
-            if let Some(written) = &raw.fixed_when {
-                let place = file.place(written);
-                self.condition(place, &fact.fixed_when, fact.scope, false);
-                self.plain(place, "fixed_when", &fact.fixed_when);
-                self.steady(place, &fact.fixed_when);
+                self.plain(file.place(written), &question.place);
             }
         }
         let audience = self.audience_definitions();
@@ -41,27 +33,13 @@ impl<'a> Check<'a, '_> {
         }
     }
 
-    /// Where a question is asked, and where a fact is fixed, is read off the case before anything is worked out.
-    fn plain(&mut self, place: Place<'a>, word: &str, condition: &Condition) {
+    /// Where a question is asked is read off the case before anything is worked out.
+    fn plain(&mut self, place: Place<'a>, condition: &Condition) {
         let mut derived = false;
         condition.atoms(&mut |atom| derived |= !matches!(atom, Atom::Is { .. }));
         if derived {
-            let remedy = "ask for the values of facts alone";
-            self.complaints.push(place, format!("`{word}` asks for more than a value"), remedy);
-        }
-    }
-
-    /// What fixes a fact must not itself be something that what-ifs change.
-    fn steady(&mut self, place: Place<'a>, condition: &Condition) {
-        let mut moving = false;
-        condition.atoms(&mut |atom| {
-            if let Atom::Is { fact, .. } = atom {
-                moving |= self.pack.facts[fact.at()].is_changeable();
-            }
-        });
-        if moving {
-            let remedy = "ask for facts that nobody can change, or that stand `apart`";
-            self.complaints.push(place, "`fixed_when` asks for a fact that what-ifs change", remedy);
+            let remedy = "ask for the values of facts of the case";
+            self.complaints.push(place, "`where` asks for more than a value", remedy);
         }
     }
 

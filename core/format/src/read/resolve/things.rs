@@ -4,8 +4,8 @@ use super::Resolver;
 use crate::read::index;
 use crate::read::raw::{self, File, Preset};
 use crate::{
-    Assumption, Bearer, BearerIx, Clock, Condition, Fact, FactIx, Kind, Period, Question, Setting, Source,
-    Value, ValuesOf,
+    Assumption, Bearer, BearerIx, Clock, Fact, FactIx, Kind, Period, Question, Setting, Source, Value,
+    ValuesOf,
 };
 use toml::Spanned;
 
@@ -86,10 +86,6 @@ impl<'a> Resolver<'a, '_> {
             changeable_by: self.bearers(file, &fact.changeable_by),
             known_by: self.bearers(file, &fact.known_by),
             apart: fact.apart || fact.per_question || self.takes_for_granted(fact),
-            fixed_when: match &fact.fixed_when {
-                Some(written) => self.condition_or_always(file, Some(written)),
-                None => Condition::NEVER,
-            },
             label: self.label(place, "label", &fact.label),
             help: help.map(|help| self.label(place, "help", help)),
             yes: fact.yes.as_ref().map(|yes| self.label(place, "yes", yes)),
@@ -98,8 +94,8 @@ impl<'a> Resolver<'a, '_> {
         }
     }
 
-    /// A fact that a question lets what-ifs vary.
-    fn loosened(&mut self, file: &File, id: &Spanned<String>) -> Option<FactIx> {
+    /// A fact that is settled by the time a question is asked.
+    fn fixed(&mut self, file: &File, id: &Spanned<String>) -> Option<FactIx> {
         let found = self.names.facts.iter().position(|(_, fact)| fact.id.get_ref() == id.get_ref());
         if found.is_none() {
             let what = format!("`{}` is the id of no fact", id.get_ref());
@@ -283,7 +279,7 @@ impl<'a> Resolver<'a, '_> {
             advice: question.advice.as_ref().map(|advice| self.label(place, "advice", advice)),
             subject: subject.map(|subject| self.label(place, "subject", subject)),
             audience,
-            loosens: question.loosens.iter().filter_map(|one| self.loosened(file, one)).collect(),
+            fixed: question.fixed.iter().filter_map(|one| self.fixed(file, one)).collect(),
             audiences: question.audiences.iter().filter_map(|one| self.audience(file, one)).collect(),
             place: self.condition_or_always(file, question.place.as_ref()),
             primary: question.primary,

@@ -1,0 +1,64 @@
+//! Two cases, or two days of one: what is put aside, turned to, and brought back.
+
+use super::list::List;
+use super::{Desk, days, glow};
+use kaartwijzer_core::{Cell, Date};
+use leptos::prelude::{GetUntracked, Set};
+
+impl Desk {
+    /// Puts the case aside as it is; what is changed from now on is compared with it.
+    pub fn pin(&self) {
+        self.pinned.set(Some(self.case.get_untracked()));
+    }
+
+    /// The case that was put aside is on the desk again, and goes on being compared with; one step back undoes it.
+    pub fn back_to_pinned(&self) {
+        if let Some(pinned) = self.pinned.get_untracked() {
+            self.edit(|case| *case = pinned);
+            self.stay_asked();
+        }
+    }
+
+    /// What was put aside is on the desk, and what was on the desk is put aside.
+    pub fn swap(&self) {
+        if let Some(pinned) = self.pinned.get_untracked() {
+            self.pin();
+            self.edit(|case| *case = pinned);
+            self.stay_asked();
+        }
+    }
+
+    /// Nothing is compared any more.
+    pub fn let_go(&self) {
+        self.pinned.set(None);
+    }
+
+    /// Turns to another day; the answers that are others there stand out until the next change.
+    pub fn cross(&self, day: Date) {
+        let before = self.matrix.get_untracked();
+        self.turn(day);
+        let after = self.matrix.get_untracked();
+        self.flipped.set(glow::flipped(&before, &after));
+    }
+
+    /// Chooses whom and what a cell is about.
+    pub fn choose_cell(&self, cell: Cell) {
+        if let Some(at) = cell.participant {
+            self.choose(List::People, at);
+        }
+        if let Some(at) = cell.item {
+            self.choose(List::Items, at);
+        }
+    }
+
+    /// Compares two days, or no longer.
+    pub fn compare_days(&self, open: bool) {
+        if open {
+            let breaks = self.breaks.get_untracked();
+            let (first, second) = days::usual(&breaks, self.day.get_untracked(), self.today);
+            self.days.first.set(first);
+            self.days.second.set(second);
+        }
+        self.days.open.set(open);
+    }
+}
