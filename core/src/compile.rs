@@ -1,7 +1,7 @@
 //! A question of a pack made ready to be asked: one lane a statement, one formula a condition, and nothing that only
 //! other questions need.
 
-use crate::mask::{Bit, Formula};
+use crate::lane::{Bit, Formula};
 use crate::order;
 use crate::session::reaches;
 use kaartwijzer_format::{

@@ -2,7 +2,7 @@
 
 use crate::case::{Case, Cell, Input, Reading};
 use crate::compile::{Compiled, Program, Quantifier, SCOPES, Step};
-use crate::mask::{Bit, Formula, Lane, Row};
+use crate::lane::{Bit, Formula, Lane, Row};
 use crate::shape::{Shape, Strip};
 use crate::truth::Truth;
 use crate::values::Values;

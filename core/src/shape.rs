@@ -6,7 +6,7 @@
 //! subject.
 
 use crate::compile::{Program, SCOPES};
-use crate::mask::{Bit, Lane, Row};
+use crate::lane::{Bit, Lane, Row};
 use kaartwijzer_format::Scope;
 
 /// How many there are of each, and where the lanes of each scope begin.

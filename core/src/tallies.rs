@@ -2,7 +2,7 @@
 //! side in lanes.
 
 use crate::decide::Mark;
-use crate::mask::Lane;
+use crate::lane::Lane;
 use crate::verdict::OutcomeKind;
 use crate::work::{Standing, open_bit};
 use kaartwijzer_format::{Effect, Origin};

@@ -2,7 +2,7 @@
 
 use crate::case::{Case, Facts, Item, preset};
 use crate::compile::{Place, Program, SCOPES, Stated, Test};
-use crate::mask::Lane;
+use crate::lane::Lane;
 use crate::order;
 use crate::shape::Strip;
 use kaartwijzer_format::{FactIx, Pack, QuestionIx, Scope, Setting};

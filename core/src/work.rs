@@ -5,7 +5,7 @@
 
 use crate::case::Cell;
 use crate::compile::Compiled;
-use crate::mask::{Formula, Lane, Row, Value};
+use crate::lane::{Formula, Lane, Row, Value};
 use crate::session::{Session, in_force};
 use crate::truth::Truth;
 use crate::verdict::OutcomeKind;

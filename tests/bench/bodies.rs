@@ -1,7 +1,7 @@
 //! What is measured. To measure something else, add a line to [`all`].
 
 use crate::subject;
-use kaartwijzer_core::{Cell, Policy};
+use kaartwijzer_core::{Cell, Policy, counterfactual};
 use std::hint::black_box;
 
 /// One thing that is measured.
@@ -21,8 +21,7 @@ pub fn all() -> Vec<Body> {
     let unknown = subject::with_unknowns(pack);
     let see = pack.question("see").expect("one can see");
     let one = Cell { question: see, participant: Some(3), item: Some(7) };
-    let all = [known.clone(), known.clone(), known.clone(), known.clone(), known];
-    let [by_cell, in_one, laid_out, decided, explained] = all;
+    let [by_cell, in_one, laid_out, decided, explained, changed] = [(); 6].map(|()| known.clone());
     vec![
         body("12 × 30 of `see`, cell by cell", move || {
             for cell in policy.cells(&by_cell, see) {
@@ -37,6 +36,9 @@ pub fn all() -> Vec<Body> {
         }),
         body("laying out 12 × 30 for `see`", move || {
             black_box(policy.lay_out(black_box(&laid_out), see));
+        }),
+        body("all smallest changes of one cell", move || {
+            black_box(counterfactual::leads(policy, black_box(&changed), one));
         }),
         body("one decision", move || {
             black_box(policy.decide(black_box(&decided), one));
