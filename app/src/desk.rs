@@ -70,8 +70,12 @@ pub struct Desk {
     pub day: Memo<Date>,
     /// The days on which some answer to the question changes, whatever the day of the case; none before the periods.
     pub breaks: Memo<Vec<Date>>,
-    /// The two days that are compared.
+    /// The case whatever its day: it stays the same while the day is turned.
+    pub undated: Memo<Case>,
+    /// The two days that are compared, as they are set.
     pub days: Days,
+    /// The two days that are compared, the earlier one first.
+    pub between: Memo<(Date, Date)>,
     /// How the answers on the second differ from those on the first; none while nobody compares.
     pub changes: Memo<Vec<Difference>>,
     /// The pane a narrow screen shows.
@@ -135,11 +139,12 @@ impl Desk {
             undated.with(|case| days::since(counterfactual::breaks(policy, case, question.get()), pack))
         });
         let days = Days::default();
+        let between = Memo::new(move |_| days.both(day.get()));
         let changes = Memo::new(move |_| {
             if !days.open.get() {
                 return Vec::new();
             }
-            let (first, second) = days.both(day.get());
+            let (first, second) = between.get();
             undated.with(|case| {
                 let [first, second] = [first, second].map(|day| offer::on(case, day));
                 diff::differences(policy, &first, &second, question.get())
@@ -166,7 +171,9 @@ impl Desk {
             differences,
             day,
             breaks,
+            undated,
             days,
+            between,
             changes,
             tab: RwSignal::default(),
             grid: RwSignal::new(false),

@@ -31,7 +31,7 @@ async fn what_changed_names_the_rule_and_its_text_and_leads_to_the_answer() {
         page.sees(&rule.saying("Omzendbrief")).await;
         page.sees(&rule.saying("tot en met 21 mei 2018")).await;
         page.sees(&Spot::id("because-G29").saying("beslist")).await;
-        page.press(&Spot::id("change").saying("R18").inside("button").saying("vaste plek")).await;
+        page.press(&Spot::id("changed-group").saying("R18").inside("button").saying("vaste plek")).await;
         page.sees(&Spot::seat("Noor").with("aria-pressed", "true")).await;
         page.answers("silent").await;
         page.types(Key::Escape).await;
@@ -44,10 +44,10 @@ async fn what_changed_names_the_rule_and_its_text_and_leads_to_the_answer() {
 async fn between_two_days_of_one_law_nothing_changed() {
     visit(|page| async move {
         page.press(&Spot::id("what-changed")).await;
-        page.sees(&Spot::id("change")).await;
+        page.sees(&Spot::id("changed-group")).await;
         page.writes("changes-second", "2017-01-01").await;
         page.sees(&Spot::id("changes-status").saying("Niets")).await;
-        page.vanishes(&Spot::id("change")).await;
+        page.vanishes(&Spot::id("changed-group")).await;
     })
     .await;
 }

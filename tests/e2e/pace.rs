@@ -1,5 +1,5 @@
-//! How long an edit takes from the hand to the screen. A measurement, not a test: machines differ and are busy. By hand:
-//! `cargo xtask test e2e -- --ignored --nocapture an_edit_is_never_felt`.
+//! How long an edit takes from the hand to the screen. A measurement, not a test: machines differ and are busy. It is read
+//! with `--ignored --nocapture`, in the surroundings that `cargo xtask test e2e` makes.
 
 use crate::browser::visit;
 use crate::workbench::Spot;

@@ -29,6 +29,9 @@ async fn the_same_by_keyboard_alone_which_never_loses_its_place() {
     visit(|page| async move {
         page.press(&Spot::seat("Bram")).await;
         page.answers("no_basis").await;
+        page.tabs_to(&Spot::id("whatif-there")).await;
+        page.types(Key::Enter).await;
+        page.stands_on(&Spot::id("whatif").inside("h3")).await;
         page.tabs_to(&Spot::id("goals-more")).await;
         page.types(Key::Enter).await;
         page.stands_on(&Spot::id("goal-forbidden")).await;

@@ -11,15 +11,29 @@ pub fn on(id: &str) {
     }
 }
 
-/// The same once another page has been drawn, which then stands at its top.
-pub fn top(id: &'static str) {
+/// Brings the element with this id into sight once the page has been drawn anew; the keyboard stays where it is.
+pub fn show(id: &'static str) {
     leptos::prelude::request_animation_frame(move || {
-        on(id);
-        gloo::utils::window().scroll_to_with_x_and_y(0.0, 0.0);
+        if let Some(element) = gloo::utils::document().get_element_by_id(id) {
+            element.scroll_into_view();
+        }
     });
 }
 
-/// The same once the page has been drawn anew.
+/// Puts the keyboard on it once another page has been drawn, which then stands at its top.
+pub fn top(id: &'static str) {
+    leptos::prelude::request_animation_frame(move || {
+        on(id);
+        up();
+    });
+}
+
+/// Puts the keyboard on it once the page has been drawn anew.
 pub fn soon(id: String) {
     leptos::prelude::request_animation_frame(move || on(&id));
+}
+
+/// Shows the top of the page.
+pub fn up() {
+    gloo::utils::window().scroll_to_with_x_and_y(0.0, 0.0);
 }

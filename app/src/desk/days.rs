@@ -16,7 +16,7 @@ pub struct Days {
 }
 
 impl Days {
-    /// The two days, the earlier one first, where the case is about `day`; tracked.
+    /// The two days, the earlier one first, where the case is about this day; tracked.
     pub fn both(self, day: Date) -> (Date, Date) {
         let (one, other) = (self.first.get().unwrap_or(day), self.second.get().unwrap_or(day));
         (one.min(other), one.max(other))

@@ -5,6 +5,8 @@
 pub struct WhatIfUi {
     /// The heading.
     pub heading: &'static str,
+    /// Leads there from the answer.
+    pub there: &'static str,
     /// Names the row of answers to choose from.
     pub to: &'static str,
     /// Beside an answer that no change leads to.
@@ -93,6 +95,7 @@ pub struct WhatIfUi {
 
 pub(super) const NL: WhatIfUi = WhatIfUi {
     heading: "Wat zou dit veranderen?",
+    there: "En als …?",
     to: "Naar welk antwoord?",
     cannot: "kan hier niet",
     more: "Andere antwoorden",
@@ -132,7 +135,7 @@ pub(super) const NL: WhatIfUi = WhatIfUi {
     ended: "geldt niet meer",
     opened: "is vanaf dan niet beslist",
     closed: "speelt dan niet meer",
-    other: "beslist om een andere reden",
+    other: "steunt nu op iets anders",
     ways: "Wat het dan wordt",
     when: "{1}?",
     or: " of ",
@@ -145,6 +148,7 @@ pub(super) const NL: WhatIfUi = WhatIfUi {
 
 pub(super) const FR: WhatIfUi = WhatIfUi {
     heading: "Qu'est-ce qui changerait cela ?",
+    there: "Et si … ?",
     to: "Vers quelle réponse ?",
     cannot: "impossible ici",
     more: "Autres réponses",
@@ -184,7 +188,7 @@ pub(super) const FR: WhatIfUi = WhatIfUi {
     ended: "n'est plus en vigueur",
     opened: "n'est plus tranché dès lors",
     closed: "ne se pose plus",
-    other: "décide pour une autre raison",
+    other: "repose désormais sur autre chose",
     ways: "Ce que cela devient alors",
     when: "{1} ?",
     or: " ou ",
@@ -197,6 +201,7 @@ pub(super) const FR: WhatIfUi = WhatIfUi {
 
 pub(super) const DE: WhatIfUi = WhatIfUi {
     heading: "Was würde das ändern?",
+    there: "Und wenn …?",
     to: "Zu welcher Antwort?",
     cannot: "geht hier nicht",
     more: "Andere Antworten",
@@ -236,7 +241,7 @@ pub(super) const DE: WhatIfUi = WhatIfUi {
     ended: "gilt nicht mehr",
     opened: "ist von da an ungeklärt",
     closed: "stellt sich dann nicht mehr",
-    other: "entscheidet aus einem anderen Grund",
+    other: "stützt sich nun auf etwas anderes",
     ways: "Was es dann wird",
     when: "{1}?",
     or: " oder ",
@@ -249,6 +254,7 @@ pub(super) const DE: WhatIfUi = WhatIfUi {
 
 pub(super) const EN: WhatIfUi = WhatIfUi {
     heading: "What would change this?",
+    there: "What if …?",
     to: "To which answer?",
     cannot: "not possible here",
     more: "Other answers",
@@ -288,7 +294,7 @@ pub(super) const EN: WhatIfUi = WhatIfUi {
     ended: "is no longer in force",
     opened: "is undecided from then on",
     closed: "no longer matters then",
-    other: "decides for another reason",
+    other: "now rests on something else",
     ways: "What it becomes then",
     when: "{1}?",
     or: " or ",

@@ -10,14 +10,16 @@ use crate::parts::foot::{tabs, tray};
 use crate::parts::sheet::sheet;
 use crate::parts::table::table_pane;
 use crate::parts::toast::toasts;
+use crate::parts::whatif::Aim;
 use crate::parts::why::why_pane;
 use leptos::prelude::Get;
 
 /// The workbench in one language.
 pub fn workbench(page: Page) -> Node {
+    let aim = Aim::default();
     Node::Many(vec![
         ask(page),
-        live(move || panes(page)),
+        live(move || panes(page, aim)),
         tray(page).into(),
         live(move || tabs(page)),
         sheet(page).into(),
@@ -26,7 +28,7 @@ pub fn workbench(page: Page) -> Node {
 }
 
 /// A narrow screen shows one pane at a time.
-fn panes(page: Page) -> El {
+fn panes(page: Page, aim: Aim) -> El {
     el("main")
         .class("workbench")
         .set("id", MAIN)
@@ -35,5 +37,5 @@ fn panes(page: Page) -> El {
         .child(doors(page))
         .child(card_pane(page))
         .child(table_pane(page))
-        .child(why_pane(page))
+        .child(why_pane(page, aim))
 }

@@ -3,11 +3,15 @@
 use super::button::button;
 use super::pill::{Shown, pill};
 use super::rulebook::line;
+use super::why::WHY;
+use crate::browser::focus;
 use crate::desk::list::{self, List};
+use crate::desk::sheet::Tab;
 use crate::node::{El, Node, el};
 use crate::page::Page;
 use kaartwijzer_core::diff::{Because, Delta, Difference};
 use kaartwijzer_core::{Case, Cell, Clause, Date, Node as Line, Origin, Role, order, say};
+use leptos::prelude::Set;
 use std::rc::Rc;
 
 /// Two cases, and what happens when somebody chooses an answer of the second.
@@ -65,8 +69,10 @@ pub fn differences(page: Page, sides: &Sides<'_>, all: &[Difference]) -> Node {
             reason(page, sides, *because, group, again)
         });
         let heading = (page.ui.compare.because)(group.members.len());
-        let section =
-            el("section").class("change").hook("change").child(el("h3").class("eyebrow").child(heading));
+        let section = el("section")
+            .class("change")
+            .hook("changed-group")
+            .child(el("h3").class("eyebrow").child(heading));
         let section = section.child(el("ul").class("reasons").children(through).children(law));
         let moves = el("ul").class("moves").children(moves(page, sides, &group.members));
         sections.push(section.child(moves).into());
@@ -167,7 +173,13 @@ fn people(page: Page, sides: &Sides<'_>, cells: &[Cell]) -> Vec<El> {
     let name = |list, at| list::name(sides.after, list, at, page.lang).to_owned();
     let press = |cell: Cell, word: String| {
         let choose = Rc::clone(&sides.choose);
-        button("cell-link").hook("changed-cell").click(move || choose(cell)).child(word)
+        let press = move || {
+            choose(cell);
+            // A narrow screen shows one pane at a time: the answer is the one to see.
+            page.desk.tab.set(Tab::Why);
+            focus::show(WHY);
+        };
+        button("cell-link").hook("changed-cell").click(press).child(word)
     };
     let mut lines: Vec<El> = Vec::new();
     for stretch in

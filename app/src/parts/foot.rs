@@ -2,6 +2,7 @@
 
 use super::button::{aria, button};
 use super::time::{opener, step, what_changed};
+use crate::browser::focus;
 use crate::desk::sheet::Tab;
 use crate::figures::{Band, Icon, Period, icon, period_band};
 use crate::node::{El, el, live};
@@ -83,7 +84,10 @@ pub fn tabs(page: Page) -> El {
         button("")
             .hook(["tab-", tab.id()].concat())
             .set("aria-pressed", aria(desk.tab.get() == tab))
-            .click(move || desk.tab.set(tab))
+            .click(move || {
+                desk.tab.set(tab);
+                focus::up();
+            })
             .child(icon(mark))
             .child(word)
     });

@@ -1,6 +1,7 @@
 //! Rules and open questions that bear on an answer: the words of the pack, what held, what is missing, what tenses.
 
 use super::conditions::conditions;
+use super::point::pointer;
 use super::quote::quotes;
 use super::rulebook::line;
 use crate::figures::icon;
@@ -87,7 +88,8 @@ fn missing(page: Page, considered: &Considered) -> Option<Node> {
     let lines = considered.missing.iter().map(|missing| {
         let text = page.case(|case| say::missing(page.pack(), case, missing, page.lang));
         let (id, mark) = super::conditions::tick(missing.truth);
-        el("li").set("data-truth", id).child(icon(mark)).child(el("span").class("tick-text").child(text))
+        let words = pointer(page, missing.input).class_if("tick-text", true).child(text);
+        el("li").set("data-truth", id).child(icon(mark)).child(words)
     });
     let heading = el("p").class("note").child(page.ui.missing);
     Some(Node::Many(vec![heading.into(), el("ul").class("ticks").children(lines).into()]))

@@ -6,7 +6,7 @@ use crate::browser::{focus, keys};
 use crate::desk::{days, offer};
 use crate::figures::{Icon, icon};
 use crate::i18n::fill;
-use crate::node::{El, Node, el};
+use crate::node::{El, Node, el, live};
 use crate::page::Page;
 use crate::vocabulary::{CLOCK, FIRST_YEAR};
 use kaartwijzer_core::{Case, Cell, Date, say};
@@ -76,8 +76,8 @@ pub fn what_changed(page: Page) -> Option<El> {
         .child(close.click(move || put_away(page)));
     let days = el("div")
         .class("changes-days")
-        .child(day(page, "first", ui.time.first, desk.days.first))
-        .child(day(page, "second", ui.time.second, desk.days.second));
+        .child(live(move || day(page, "first", ui.time.first, desk.days.first)))
+        .child(live(move || day(page, "second", ui.time.second, desk.days.second)));
     let panel = el("section")
         .class("changes")
         .set("id", PANEL)
@@ -89,7 +89,7 @@ pub fn what_changed(page: Page) -> Option<El> {
                 put_away(page);
             }
         });
-    Some(panel.child(head).child(days).child(list(page)))
+    Some(panel.child(head).child(days).child(live(move || list(page))))
 }
 
 fn put_away(page: Page) {
@@ -142,15 +142,15 @@ fn day(page: Page, side: &'static str, label: &'static str, set: RwSignal<Option
 /// The answers that changed, and how many did not.
 fn list(page: Page) -> Node {
     let Page { desk, ui, .. } = page;
-    let (first, second) = desk.days.both(desk.day.get());
-    let total = desk.matrix.with(|matrix| matrix.cells().count());
+    let (first, second) = desk.between.get();
     desk.changes.with(|all| {
         let count = changed(all);
         let status = el("p").class("changes-status").set("role", "status").hook("changes-status");
         if count == 0 {
             return status.child(ui.time.nothing).into();
         }
-        let [before, after] = [first, second].map(|day| page.case(|case| offer::on(case, day)));
+        let [before, after] = [first, second].map(|day| desk.undated.with(|case| offer::on(case, day)));
+        let total = desk.matrix.with_untracked(|matrix| matrix.cells().count());
         let choose = move |cell: Cell| {
             desk.choose_cell(cell);
             desk.cross(second);

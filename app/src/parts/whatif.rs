@@ -73,21 +73,26 @@ pub fn what_if(page: Page, aim: Aim) -> Option<El> {
     let heading = el("h3").set("id", HEADING).set("tabindex", "-1").child(words.heading);
     let section = el("section").class("part whatif").hook("whatif").set("aria-labelledby", HEADING);
     let section = section.child(heading).child(live(move || tried(page, aim)));
-    let Some(goal) = goal else {
-        return Some(section.child(el("p").class("note").child(words.nothing)));
-    };
     let body: Node = match &goal {
-        Goal::Led(outcome) => desk.leads.with(|leads| {
+        None => el("p").class("note").child(words.nothing).into(),
+        Some(Goal::Led(outcome)) => desk.leads.with(|leads| {
             let lead = leads.iter().find(|lead| lead.outcome == *outcome);
             lead.map(|lead| ways::ways(page, aim, &picked, lead)).into()
         }),
-        Goal::Barred(kind) => barred::barred(page, cell, *kind).into(),
+        Some(Goal::Barred(kind)) => barred::barred(page, cell, *kind).into(),
     };
-    Some(section.child(chips(page, aim, &goals, &picked, &goal)).child(body))
+    Some(section.child(chips(page, aim, &goals, &picked, goal.as_ref())).child(body))
+}
+
+/// Beside an answer, the way to what would change it.
+pub fn there(page: Page) -> El {
+    let words = &page.ui.whatif;
+    let go = button("btn btn-quiet btn-small whatif-there").hook("whatif-there");
+    go.set("title", words.heading).click(|| focus::on(HEADING)).child(words.there).child(icon(Icon::Chevron))
 }
 
 /// The answers to choose from.
-fn chips(page: Page, aim: Aim, goals: &Goals, picked: &Picked, at: &Goal) -> El {
+fn chips(page: Page, aim: Aim, goals: &Goals, picked: &Picked, at: Option<&Goal>) -> El {
     let words = &page.ui.whatif;
     let far: &[Goal] = if picked.far { &goals.far } else { &[] };
     let chips = goals.near.iter().chain(far).enumerate().map(|(place, goal)| {
@@ -97,7 +102,7 @@ fn chips(page: Page, aim: Aim, goals: &Goals, picked: &Picked, at: &Goal) -> El 
             .class_if("is-barred", barred)
             .set("id", goal_id(place))
             .hook(["goal-", goal_kind(goal).id()].concat())
-            .set("aria-pressed", aria(goal == at))
+            .set("aria-pressed", aria(Some(goal) == at))
             .click(move || aim.picked.set(Some(next.clone())))
             .child(pill(shown(page, picked.cell, goal)))
             .child(detail(page, picked, goal))

@@ -24,9 +24,8 @@ use leptos::prelude::With;
 pub const WHY: &str = "why";
 
 /// The pane of the reasons.
-pub fn why_pane(page: Page) -> El {
+pub fn why_pane(page: Page, aim: Aim) -> El {
     let Page { desk, ui, .. } = page;
-    let aim = Aim::default();
     let all = move || {
         desk.explanation.with(|explanation| match explanation {
             Some(explanation) => reasons(page, aim, explanation),
@@ -92,6 +91,9 @@ fn answer(page: Page, verdict: &Verdict) -> Node {
         el("span").class("less-sure").hook("contestable").child(icon(Icon::Query)).child(ui.less_certain);
     let head = el("div").class("answer-head").child(pill(shown));
     let head = head.child(verdict.contestable.then_some(unsure)).child(only(page, verdict));
+    // Where something else stands beside the answer there is no room.
+    let room = verdict.outcome != Outcome::Permitted && !verdict.contestable;
+    let head = head.child(room.then(|| whatif::there(page)));
     let answer = el("p")
         .class("answer")
         .set("role", "status")

@@ -68,17 +68,17 @@ fn stretch(page: Page, aim: Aim, at: usize, one: &Stretch) -> El {
         .child(pill(shown))
         .child(holds(here).then(|| mark(words.here)))
         .child((holds(now) && now != here).then(|| mark(ui.today_tick)));
-    let because = one.because.iter().map(|because| el("li").child(why(page, because)));
+    let because = one.because.iter().map(|because| el("li").child(why(page, *because)));
     el("li").child(turn).child((!one.because.is_empty()).then(|| el("ul").class("bars").children(because)))
 }
 
 /// A rule and what became of it.
-fn why(page: Page, because: &Because) -> Node {
+fn why(page: Page, because: Because) -> Node {
     let became = el("span").class("became").child(became(page, because));
     Node::Many(vec![line::said(page, because.origin), " ".into(), became.into()])
 }
 
-fn became(page: Page, because: &Because) -> &'static str {
+fn became(page: Page, because: Because) -> &'static str {
     let words = &page.ui.whatif;
     let (began, ended) = match because.origin {
         Origin::Rule(_) => (words.began, words.ended),
