@@ -35,6 +35,7 @@ proptest! {
                 let verdict = POLICY.decide(&case, cell);
                 let explanation = POLICY.explain(&case, cell);
                 prop_assert_eq!(&explanation.verdict, &verdict);
+                prop_assert_eq!(mark, POLICY.mark(&case, cell));
                 prop_assert_eq!(mark.kind, verdict.outcome.kind());
                 prop_assert_eq!(mark.contestable, verdict.contestable);
                 if mark.contestable {
@@ -47,6 +48,23 @@ proptest! {
                 if mark.assumed {
                     prop_assert!(!verdict.assumed.is_empty());
                 }
+            }
+        }
+    }
+
+    #[test]
+    fn the_table_knows_who_is_named(case in cases(3, 3, 1)) {
+        for question in (0..POLICY.pack().questions.len() as u16).map(QuestionIx) {
+            for (cell, mark) in POLICY.matrix(&case, question).cells() {
+                let (mut bearers, mut opens) = (0, 0);
+                match POLICY.decide(&case, cell).outcome {
+                    Outcome::Required(named) | Outcome::Discretion(named) => {
+                        bearers = named.iter().fold(0, |set, bearer| set | 1u64 << bearer.0);
+                    }
+                    Outcome::Silent(named) => opens = named.iter().fold(0, |set, open| set | 1u64 << open.0),
+                    _ => {}
+                }
+                prop_assert_eq!((mark.bearers, mark.opens), (bearers, opens));
             }
         }
     }
@@ -199,6 +217,56 @@ proptest! {
             prop_assert_eq!(POLICY.decide(&open, cell).outcome, expected);
         }
     }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 12, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Whether they stand in the first row of lanes or in a later one, in its first place or in its last.
+    #[test]
+    fn who_and_what_stands_where_in_a_large_table_makes_no_difference(case in cases(9, 9, 1)) {
+        for (people, items) in [(2, 131), (131, 2), (66, 1), (1, 64)] {
+            let case = repeated(&case, people, items);
+            for question in (0..POLICY.pack().questions.len() as u16).map(QuestionIx) {
+                let matrix = POLICY.matrix(&case, question);
+                let cells: Vec<Cell> = matrix.cells().map(|(cell, _)| cell).collect();
+                prop_assert_eq!(&cells, &POLICY.cells(&case, question));
+                // Around the borders of the rows, and now and then between them.
+                let near = |at: Option<usize>| at.is_none_or(|at| matches!(at % 64, 0 | 1 | 62 | 63) || at % 13 == 5);
+                for cell in cells.into_iter().filter(|cell| near(cell.participant) && near(cell.item)) {
+                    let mark = matrix.mark(cell.participant, cell.item);
+                    prop_assert_eq!(mark, Some(POLICY.mark(&case, cell)), "{:?}", cell);
+                }
+                prop_assert_eq!(matrix.mark(Some(people), Some(0)), None);
+                prop_assert_eq!(matrix.mark(Some(0), Some(items)), None);
+            }
+        }
+    }
+}
+
+/// The same people and items over and over, each time paired otherwise.
+fn repeated(case: &Case, people: usize, items: usize) -> Case {
+    let mut many = case.clone();
+    let facts: Vec<_> = case.pairs.iter().map(|(_, _, facts)| facts.clone()).collect();
+    many.pairs.retain(|_, _, _| false);
+    many.participants = case.participants.iter().cycle().take(people).cloned().collect();
+    many.items = case.items.iter().cycle().take(items).cloned().collect();
+    for (at, participant) in many.participants.iter_mut().enumerate() {
+        participant.id = format!("p{at}");
+    }
+    for (at, item) in many.items.iter_mut().enumerate() {
+        item.id = format!("i{at}");
+    }
+    for p in 0..people {
+        for i in 0..items {
+            // Some pairs have nothing written about them.
+            if (p * 7 + i * 3) % 5 > 0 {
+                *many.pairs.entry(&format!("p{p}"), &format!("i{i}")) =
+                    facts[(p + i * 5) % facts.len()].clone();
+            }
+        }
+    }
+    many
 }
 
 /// Every way to settle the unknown inputs, with the values chosen.

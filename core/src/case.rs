@@ -1,5 +1,6 @@
 //! A case: participants, items and setting. The only input of the engine.
 
+use crate::pairs::Pairs;
 use crate::truth::Truth;
 use kaartwijzer_format::{
     AssumptionIx, Atom, Condition, Date, FactIx, Lang, Pack, QuestionIx, Scope, Setting,
@@ -32,7 +33,7 @@ pub struct Case {
     /// What can be seen or told, in the order of the card.
     pub items: Vec<Item>,
     /// What is so between a participant and an item, by their ids.
-    pub pairs: BTreeMap<(String, String), Facts>,
+    pub pairs: Pairs,
     /// The cell shown first, where the case says.
     pub open: Option<Opening>,
 }
@@ -59,24 +60,33 @@ pub struct Item {
     pub facts: Facts,
 }
 
-/// The facts somebody wrote down: a value, or that it is unknown. What is not in it has its default.
+/// The facts somebody wrote down, in order: a value, or that it is unknown. What is not in it has its default.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Facts(BTreeMap<FactIx, Setting>);
+pub struct Facts(Vec<(FactIx, Setting)>);
 
 impl Facts {
     /// What was written, if anything was.
     pub fn get(&self, fact: FactIx) -> Option<Setting> {
-        self.0.get(&fact).copied()
+        self.place(fact).ok().map(|at| self.0[at].1)
     }
 
     /// Writes a value down.
     pub fn set(&mut self, fact: FactIx, setting: Setting) {
-        self.0.insert(fact, setting);
+        match self.place(fact) {
+            Ok(at) => self.0[at].1 = setting,
+            Err(at) => self.0.insert(at, (fact, setting)),
+        }
     }
 
     /// Goes back to the default.
     pub fn clear(&mut self, fact: FactIx) {
-        self.0.remove(&fact);
+        if let Ok(at) = self.place(fact) {
+            self.0.remove(at);
+        }
+    }
+
+    fn place(&self, fact: FactIx) -> Result<usize, usize> {
+        self.0.binary_search_by(|(known, _)| known.cmp(&fact))
     }
 
     /// What is known of a fact of this subject: what was written, else what the actor or artefact takes for granted,
@@ -99,7 +109,7 @@ impl Facts {
 
     /// All that was written, by fact.
     pub fn iter(&self) -> impl Iterator<Item = (FactIx, Setting)> + '_ {
-        self.0.iter().map(|(fact, setting)| (*fact, *setting))
+        self.0.iter().copied()
     }
 
     /// Whether nothing was written.
@@ -186,7 +196,7 @@ impl Case {
             audience: BTreeMap::new(),
             participants: Vec::new(),
             items: Vec::new(),
-            pairs: BTreeMap::new(),
+            pairs: Pairs::default(),
             open: None,
         }
     }
@@ -203,9 +213,7 @@ impl Case {
             (Some(p), None) => self.participants.get_mut(p).map(|participant| &mut participant.facts),
             (None, Some(i)) => self.items.get_mut(i).map(|item| &mut item.facts),
             (Some(p), Some(i)) => match (self.participants.get(p), self.items.get(i)) {
-                (Some(participant), Some(item)) => {
-                    Some(self.pairs.entry((participant.id.clone(), item.id.clone())).or_default())
-                }
+                (Some(participant), Some(item)) => Some(self.pairs.entry(&participant.id, &item.id)),
                 _ => None,
             },
         };
@@ -214,7 +222,7 @@ impl Case {
             (Some(facts), None) => facts.clear(input.fact),
             (None, _) => {}
         }
-        self.pairs.retain(|_, facts| !facts.is_empty());
+        self.pairs.retain(|_, _, facts| !facts.is_empty());
     }
 
     /// The value of an input: what was written, else what is taken for granted of the actor or artefact, else the
@@ -240,10 +248,7 @@ impl Case {
             (None, None) => Some(&self.facts),
             (Some(p), None) => self.participants.get(p).map(|participant| &participant.facts),
             (None, Some(i)) => self.items.get(i).map(|item| &item.facts),
-            (Some(p), Some(i)) => {
-                let key = (self.participants.get(p)?.id.clone(), self.items.get(i)?.id.clone());
-                self.pairs.get(&key)
-            }
+            (Some(p), Some(i)) => self.pairs.get(&self.participants.get(p)?.id, &self.items.get(i)?.id),
         }
     }
 
@@ -291,6 +296,13 @@ pub(crate) fn is_actor(pack: &Pack, case: &Case, participant: usize, actors: &[u
     let Some(fact) = pack.actors() else { return false };
     let input = Input { fact, participant: Some(participant), item: None };
     matches!(case.value(pack, input), Setting::Is(value) if actors.contains(&value))
+}
+
+/// Whether a participant is one of these bearers, a bit for each of the pack.
+pub(crate) fn is_one_of(pack: &Pack, case: &Case, participant: usize, bearers: u64) -> bool {
+    pack.bearers.iter().enumerate().any(|(at, bearer)| {
+        bearers >> (at & 63) & 1 == 1 && (bearer.itself || is_actor(pack, case, participant, &bearer.actors))
+    })
 }
 
 /// A condition on what is stated of the case as a whole. The checked reader lets nothing else stand where this is asked.

@@ -138,13 +138,13 @@ impl CaseFile {
             if !case.items.iter().any(|item| item.id == pair.item) {
                 return Err(wrong(&format!("{path}.item"), Problem::NoItem(pair.item.clone())));
             }
-            let key = (pair.participant.clone(), pair.item.clone());
-            if case.pairs.contains_key(&key) {
-                return Err(wrong(&path, Problem::Duplicate(format!("{} / {}", key.0, key.1))));
+            let (participant, item) = (&pair.participant, &pair.item);
+            if case.pairs.get(participant, item).is_some() {
+                return Err(wrong(&path, Problem::Duplicate(format!("{participant} / {item}"))));
             }
             let facts = facts(pack, &pair.facts, Scope::Pair, &format!("{path}."))?;
             if !facts.is_empty() {
-                case.pairs.insert(key, facts);
+                *case.pairs.entry(participant, item) = facts;
             }
         }
         Ok(())
@@ -188,9 +188,9 @@ impl CaseFile {
             pairs: case
                 .pairs
                 .iter()
-                .map(|((participant, item), facts)| PairFile {
-                    participant: participant.clone(),
-                    item: item.clone(),
+                .map(|(participant, item, facts)| PairFile {
+                    participant: participant.to_owned(),
+                    item: item.to_owned(),
                     facts: written(pack, facts),
                 })
                 .collect(),

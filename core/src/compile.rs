@@ -1,12 +1,14 @@
-//! A question of a pack made ready to be asked: one bit a statement, one formula a condition, and nothing that only
-//! other questions need, so that a row is a word or two.
+//! A question of a pack made ready to be asked: one lane a statement, one formula a condition, and nothing that only
+//! other questions need.
 
-use crate::mask::Formula;
+use crate::lane::{Bit, Formula};
+use crate::order;
+use crate::session::reaches;
 use kaartwijzer_format::{
     Atom, Clause, Condition, DefinitionIx, FactIx, OpenIx, Origin, Pack, QuestionIx, RuleIx, Scope,
 };
 
-/// One statement with a bit of its own.
+/// One statement with a lane of its own.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Proposition {
     /// A statement about facts, or a definition.
@@ -21,6 +23,7 @@ pub(crate) struct Quantifier {
     pub every: bool,
     pub condition: Condition,
     pub body: Formula,
+    pub bit: Bit,
     /// Of the case (body of a participant) or of an item (body of a pair).
     pub scope: Scope,
 }
@@ -30,6 +33,30 @@ pub(crate) struct Quantifier {
 pub(crate) enum Step {
     Definition(DefinitionIx),
     Quantifier(usize),
+}
+
+/// Where the values of a fact are written down: in its scope, at this place among the facts of a subject.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Place {
+    pub scope: Scope,
+    pub slot: usize,
+}
+
+/// A statement that is read off the case itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Stated {
+    pub bit: Bit,
+    pub fact: Place,
+    pub test: Test,
+}
+
+/// Which values of its fact make a statement hold.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Test {
+    /// These, a bit each.
+    Among(u64),
+    /// Those that another scale reaches; for each of its steps, which ones.
+    Reached(Place, Vec<u64>),
 }
 
 /// A clause with its formulas.
@@ -45,16 +72,18 @@ pub(crate) struct Compiled {
 /// All that asking one question needs and the pack's text does not.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Program {
-    /// 64-bit words in a plane.
-    pub words: usize,
-    /// Statements by bit, with the scope whose row holds the bit.
-    pub propositions: Vec<(Proposition, Scope)>,
-    /// The bits that are read off the case itself, by the scope whose row holds them.
-    pub stated: [Vec<usize>; 4],
+    /// The statements about each scope: one lane each.
+    pub propositions: [Vec<Proposition>; 4],
+    /// The statements that are read off the case itself, by what they are about.
+    pub stated: [Vec<Stated>; 4],
     /// The facts of each scope that a statement is about.
     pub facts: [Vec<FactIx>; 4],
-    /// The bit of each definition, where something asks for it.
-    pub definitions: Vec<Option<usize>>,
+    /// For each fact of the pack, its place among those; none where a case has no say in it.
+    pub places: Vec<Option<Place>>,
+    /// The choices whose values take one of those for granted.
+    pub choices: [Vec<FactIx>; 4],
+    /// The lane of each definition, where something asks for it.
+    pub definitions: Vec<Option<Bit>>,
     pub quantifiers: Vec<Quantifier>,
     pub steps: Vec<Step>,
     /// The formulas of each definition's parts.
@@ -68,10 +97,11 @@ impl Program {
         let bearing = bearing(pack, question);
         let needed = needed(pack, &bearing);
         let mut program = Self {
-            words: 0,
-            propositions: Vec::new(),
+            propositions: [const { Vec::new() }; 4],
             stated: [const { Vec::new() }; 4],
             facts: [const { Vec::new() }; 4],
+            places: vec![None; pack.facts.len()],
+            choices: [const { Vec::new() }; 4],
             definitions: Vec::new(),
             quantifiers: Vec::new(),
             steps: Vec::new(),
@@ -99,46 +129,63 @@ impl Program {
             };
             program.clauses.push(compiled);
         }
-        program.words = program.propositions.len().div_ceil(64).max(1);
         program.sort(pack);
         program
     }
 
     /// Writes down by scope what a session goes through.
     fn sort(&mut self, pack: &Pack) {
-        for (bit, (proposition, scope)) in self.propositions.iter().enumerate() {
-            if matches!(proposition, Proposition::Atom(Atom::Is { .. } | Atom::AtLeast { .. })) {
-                self.stated[*scope as usize].push(bit);
-            }
-        }
-        let mut stated = vec![false; pack.facts.len()];
-        for (proposition, _) in &self.propositions {
+        let mut read = vec![false; pack.facts.len()];
+        for proposition in self.propositions.iter().flatten() {
             match proposition {
-                Proposition::Atom(Atom::Is { fact, .. }) => stated[fact.at()] = true,
+                Proposition::Atom(Atom::Is { fact, .. }) => read[fact.at()] = true,
                 Proposition::Atom(Atom::AtLeast { fact, other }) => {
-                    stated[fact.at()] = true;
-                    stated[other.at()] = true;
+                    read[fact.at()] = true;
+                    read[other.at()] = true;
                 }
                 _ => {}
             }
         }
-        for (at, fact) in pack.facts.iter().enumerate().filter(|(at, _)| stated[*at]) {
-            self.facts[fact.scope as usize].push(FactIx(at as u16));
+        for (at, fact) in pack.facts.iter().enumerate().filter(|(at, _)| read[*at]) {
+            let facts = &mut self.facts[fact.scope as usize];
+            // The value of such a fact belongs to the question, whatever is written.
+            let place = Place { scope: fact.scope, slot: facts.len() };
+            self.places[at] = (!fact.per_question).then_some(place);
+            facts.push(FactIx(at as u16));
+            if let Some(choice) = fact.preset_by.filter(|_| !fact.per_question) {
+                order::insert(&mut self.choices[fact.scope as usize], choice);
+            }
+        }
+        for scope in SCOPES {
+            for (at, proposition) in self.propositions[scope as usize].iter().enumerate() {
+                let (fact, test) = match proposition {
+                    Proposition::Atom(Atom::Is { fact, values }) => (*fact, Test::Among(*values)),
+                    Proposition::Atom(Atom::AtLeast { fact, other }) => {
+                        (*other, Test::Reached(self.place(pack, *fact), below(pack, *fact, *other)))
+                    }
+                    _ => continue,
+                };
+                let fact = self.place(pack, fact);
+                self.stated[scope as usize].push(Stated { bit: Bit::new(scope, at), fact, test });
+            }
         }
         let bit = |at: usize| self.bit(&Proposition::Atom(Atom::Defined(DefinitionIx(at as u16))));
         self.definitions = (0..pack.definitions.len()).map(bit).collect();
     }
 
-    /// The bit of a statement, where the pack makes it at all.
-    pub fn bit(&self, proposition: &Proposition) -> Option<usize> {
-        self.propositions.iter().position(|(known, _)| known == proposition)
+    /// Where the values of a fact that is read are written down.
+    fn place(&self, pack: &Pack, fact: FactIx) -> Place {
+        let scope = pack.facts[fact.at()].scope;
+        let slot = self.facts[scope as usize].iter().position(|known| *known == fact);
+        Place { scope, slot: slot.unwrap_or(0) }
     }
 
-    /// The bit of a quantified condition of the case or of an item.
-    pub fn quantified(&self, condition: &Condition, scope: Scope) -> Option<usize> {
-        let same = |known: &Quantifier| known.scope == scope && known.condition == *condition;
-        let at = self.quantifiers.iter().position(same)?;
-        self.bit(&Proposition::Quantified(at))
+    /// The lane of a statement, where the pack makes it at all.
+    pub fn bit(&self, proposition: &Proposition) -> Option<Bit> {
+        SCOPES.into_iter().find_map(|scope| {
+            let at = self.propositions[scope as usize].iter().position(|known| known == proposition);
+            at.map(|at| Bit::new(scope, at))
+        })
     }
 
     fn formula(&mut self, pack: &Pack, condition: &Condition, scope: Scope) -> Formula {
@@ -164,8 +211,8 @@ impl Program {
         if all { Formula::all(&literals, nested) } else { Formula::any(&literals, nested) }
     }
 
-    /// The bit and the sign of a condition that is one statement.
-    fn literal(&mut self, pack: &Pack, condition: &Condition, scope: Scope) -> Option<(usize, bool)> {
+    /// The lane and the sign of a condition that is one statement.
+    fn literal(&mut self, pack: &Pack, condition: &Condition, scope: Scope) -> Option<(Bit, bool)> {
         match condition {
             Condition::Not(part) => self.literal(pack, part, scope).map(|(bit, sign)| (bit, !sign)),
             Condition::Atom(atom) => {
@@ -179,26 +226,31 @@ impl Program {
         }
     }
 
-    fn quantifier(&mut self, pack: &Pack, whole: &Condition, part: &Condition, scope: Scope) -> usize {
-        if let Some(bit) = self.quantified(whole, scope) {
-            return bit;
+    fn quantifier(&mut self, pack: &Pack, whole: &Condition, part: &Condition, scope: Scope) -> Bit {
+        let same = |known: &&Quantifier| known.scope == scope && known.condition == *whole;
+        if let Some(known) = self.quantifiers.iter().find(same) {
+            return known.bit;
         }
         let inner = if scope == Scope::Item { Scope::Pair } else { Scope::Participant };
         let body = self.formula(pack, part, inner);
         let every = matches!(whole, Condition::Every(_));
-        self.quantifiers.push(Quantifier { every, condition: whole.clone(), body, scope });
-        let at = self.quantifiers.len() - 1;
+        let at = self.quantifiers.len();
+        let bit = self.intern(Proposition::Quantified(at), scope);
+        self.quantifiers.push(Quantifier { every, condition: whole.clone(), body, bit, scope });
         self.steps.push(Step::Quantifier(at));
-        self.intern(Proposition::Quantified(at), scope)
+        bit
     }
 
-    fn intern(&mut self, proposition: Proposition, scope: Scope) -> usize {
+    fn intern(&mut self, proposition: Proposition, scope: Scope) -> Bit {
         self.bit(&proposition).unwrap_or_else(|| {
-            self.propositions.push((proposition, scope));
-            self.propositions.len() - 1
+            let known = &mut self.propositions[scope as usize];
+            known.push(proposition);
+            Bit::new(scope, known.len() - 1)
         })
     }
 }
+
+pub(crate) const SCOPES: [Scope; 4] = [Scope::Case, Scope::Participant, Scope::Item, Scope::Pair];
 
 /// The clauses that bear on a question, with their places.
 fn bearing(pack: &Pack, question: QuestionIx) -> Vec<(Origin, usize, &Clause)> {
@@ -241,6 +293,16 @@ pub(crate) fn origins(pack: &Pack) -> impl Iterator<Item = (Origin, &[Clause])> 
     let opens =
         pack.opens.iter().enumerate().map(|(at, open)| (Origin::Open(OpenIx(at as u16)), &open.clauses[..]));
     rules.chain(opens)
+}
+
+/// For each step of one scale, the steps of another that it reaches.
+fn below(pack: &Pack, fact: FactIx, other: FactIx) -> Vec<u64> {
+    let sizes = [fact, other].map(|fact| pack.facts[fact.at()].kind.size().min(64) as u8);
+    let of = |high: u8| {
+        let lows = (0..sizes[1]).filter(|low| reaches(pack, fact, high, other, *low));
+        lows.fold(0, |set, low| set | 1u64 << low)
+    };
+    (0..sizes[0]).map(of).collect()
 }
 
 fn atom_scope(pack: &Pack, atom: &Atom) -> Scope {

@@ -1,6 +1,6 @@
 //! From clauses to an answer: concluded from all of them at once, whatever their order.
 
-use crate::case::Cell;
+use crate::case::{self, Cell};
 use crate::session::Session;
 use crate::settle;
 use crate::truth::Truth;
@@ -23,6 +23,18 @@ pub struct Mark {
     pub bearers: u64,
     /// For a silence: which open questions, a bit for each of the pack.
     pub opens: u64,
+}
+
+impl Mark {
+    /// Nothing found, and nothing said about it.
+    pub(crate) const NO_BASIS: Self = Self {
+        kind: OutcomeKind::NoBasis,
+        contestable: false,
+        assumed: false,
+        own: false,
+        bearers: 0,
+        opens: 0,
+    };
 }
 
 /// Whether a clause is one that decides: it applies with the winning effect. Where no such clause is `known` to apply,
@@ -53,16 +65,9 @@ pub(crate) fn conclude<'a>(
     });
     let outcome = if open { settle::outcome(session, cell, worked.clone(), tally) } else { Some(certain) };
     let Some((kind, set)) = outcome else {
-        return Mark {
-            kind: OutcomeKind::Depends,
-            contestable: false,
-            assumed: false,
-            own: false,
-            bearers: 0,
-            opens: 0,
-        };
+        return Mark { kind: OutcomeKind::Depends, ..Mark::NO_BASIS };
     };
-    let mut mark = Mark { kind, contestable: false, assumed: false, own: false, bearers: 0, opens: 0 };
+    let mut mark = Mark { kind, ..Mark::NO_BASIS };
     let (mut rules, mut firm, mut unassumed) = (false, false, false);
     let known = is_known(kind, worked.clone());
     for clause in worked {
@@ -83,21 +88,11 @@ pub(crate) fn conclude<'a>(
         OutcomeKind::Silent => mark.opens = set,
         OutcomeKind::Required | OutcomeKind::Discretion => {
             mark.bearers = set;
-            mark.own = is_own(session, cell, set);
+            mark.own = cell
+                .participant
+                .is_some_and(|participant| case::is_one_of(session.pack, session.case, participant, set));
         }
         _ => {}
     }
     mark
-}
-
-/// Whether one of these bearers is the participant asked about.
-fn is_own(session: &Session<'_>, cell: Cell, bearers: u64) -> bool {
-    let Some(participant) = cell.participant else {
-        return false;
-    };
-    session.pack.bearers.iter().enumerate().any(|(at, bearer)| {
-        bearers & (1 << (at & 63)) != 0
-            && (bearer.itself
-                || crate::case::is_actor(session.pack, session.case, participant, &bearer.actors))
-    })
 }

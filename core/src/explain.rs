@@ -3,7 +3,6 @@
 use crate::case::Cell;
 use crate::compile::Proposition;
 use crate::decide::{Mark, conclude, decides, is_known};
-use crate::mask::Row;
 use crate::order::{self, Sorted};
 use crate::session::{Session, in_force, input, narrow};
 use crate::settle::{self, Tree};
@@ -34,10 +33,14 @@ pub(crate) fn tree(session: &Session<'_>, cell: Cell) -> Tree {
     settle::tree(session, cell, worked.clone(), Tally::certain(worked))
 }
 
+/// The mark of a cell.
+pub(crate) fn mark(session: &Session<'_>, cell: Cell) -> Mark {
+    Tracer::new(session, cell).mark
+}
+
 struct Tracer<'s, 'a> {
     session: &'s Session<'a>,
     cell: Cell,
-    row: Row,
     worked: Vec<Worked<'a>>,
     mark: Mark,
     /// Some clause is known to apply with the winning effect.
@@ -46,12 +49,10 @@ struct Tracer<'s, 'a> {
 
 impl<'s, 'a> Tracer<'s, 'a> {
     fn new(session: &'s Session<'a>, cell: Cell) -> Self {
-        let mut row = Row::new(session.program.words);
-        session.view(cell.participant, cell.item, &mut row);
-        let worked: Vec<_> = session.clauses().iter().map(|clause| work(session, clause, &row)).collect();
+        let worked: Vec<_> = session.clauses().iter().map(|clause| work(session, clause, cell)).collect();
         let mark = conclude(session, cell, worked.iter().copied());
         let known = is_known(mark.kind, worked.iter().copied());
-        Self { session, cell, row, worked, mark, known }
+        Self { session, cell, worked, mark, known }
     }
 
     fn verdict(&self) -> Verdict {
@@ -232,15 +233,8 @@ impl<'s, 'a> Tracer<'s, 'a> {
 
     /// The truth of a statement, read from its row.
     fn truth(&self, atom: &Atom, participant: Option<usize>, item: Option<usize>) -> Truth {
-        let Some(bit) = self.session.program.bit(&Proposition::Atom(atom.clone())) else {
-            return Truth::Unknown;
-        };
-        if participant == self.cell.participant && item == self.cell.item {
-            return self.row.truth(bit);
-        }
-        let mut row = Row::new(self.session.program.words);
-        self.session.view(participant, item, &mut row);
-        row.truth(bit)
+        let bit = self.session.program.bit(&Proposition::Atom(atom.clone()));
+        bit.map_or(Truth::Unknown, |bit| self.session.truth(bit, participant, item))
     }
 
     /// The support of a clause that applies: its own, or that of the weakest definition it needs.

@@ -2,7 +2,7 @@
 //! (`core/pack`), and the engine that answers from it.
 //!
 //! # The pipeline
-//! text files → checked [`Pack`] → [`Policy`] (bits and formulas, compiled once) → for a [`Case`] and a question:
+//! text files → checked [`Pack`] → [`Policy`] (lanes and formulas, compiled once) → for a [`Case`] and a question:
 //! rows (staged: case, participants, items, pairs) → every clause worked out → one outcome concluded from all →
 //! [`Matrix`], [`Verdict`] or [`Explanation`].
 //!
@@ -11,12 +11,12 @@
 //! * The order of rules never matters; a forbid overrides a permit; an exception stands in the rule that has it.
 //! * Every condition is evaluated, and unknown is a value: an answer under unknown facts is what every completion
 //!   agrees on, or [`Outcome::Depends`] with exactly the inputs it hangs on.
-//! * What is explained is what was decided: both read the same rows.
+//! * What is explained is what was decided: both read the same lanes.
 //! * No rule id, no legal date and no word of the page stands in this code.
 //!
 //! # Reading order
-//! [`truth`], [`case`], [`verdict`], [`trace`]; then `compile`, `mask`, `session`, `work`, `settle`, `decide`, `matrix`,
-//! `explain`, [`policy`]; on top of it [`counterfactual`], [`diff`] and [`asks`]; beside them [`network`], [`relations`] and [`order`]; at the edges [`casefile`] and [`say`].
+//! [`truth`], [`case`], [`pairs`], [`verdict`], [`trace`]; then `compile`, `lane`, `shape`, `values`, `session`, `work`,
+//! `settle`, `decide`, `tallies`, `matrix`, `explain`, [`policy`]; on top of it [`counterfactual`], [`diff`] and [`asks`]; beside them [`network`], [`relations`] and [`order`]; at the edges [`casefile`] and [`say`].
 
 pub mod asks;
 pub mod case;
@@ -27,17 +27,21 @@ mod decide;
 mod diagram;
 pub mod diff;
 mod explain;
-mod mask;
+mod lane;
 mod matrix;
 pub mod network;
 pub mod order;
+pub mod pairs;
 pub mod policy;
 pub mod relations;
 pub mod say;
 mod session;
 mod settle;
+mod shape;
+mod tallies;
 pub mod trace;
 pub mod truth;
+mod values;
 pub mod verdict;
 mod work;
 
@@ -52,6 +56,7 @@ pub use case::{Case, Cell, Facts, Input, Item, Opening, Participant, Words};
 pub use casefile::{CaseError, CaseFile};
 pub use decide::Mark;
 pub use matrix::Matrix;
+pub use pairs::Pairs;
 pub use policy::Policy;
 pub use settle::Tree;
 pub use trace::{Considered, Explanation, Missing, Node, Role, Subject, Trace};

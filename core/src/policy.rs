@@ -2,6 +2,7 @@
 
 use crate::case::{Case, Cell, holds};
 use crate::compile::Program;
+use crate::decide::Mark;
 use crate::explain;
 use crate::matrix::Matrix;
 use crate::session::{self, Session};
@@ -86,6 +87,19 @@ impl Policy {
     /// All answers to one question.
     pub fn matrix(&self, case: &Case, question: QuestionIx) -> Matrix {
         Matrix::of(&Session::new(&self.pack, &self.programs, case, question, 0..case.items.len()))
+    }
+
+    /// The mark of one cell, concluded from its clauses one by one: what [`Policy::matrix`] shows for it. The tests hold
+    /// the two against each other.
+    #[doc(hidden)]
+    pub fn mark(&self, case: &Case, cell: Cell) -> Mark {
+        explain::mark(&self.session(case, cell), cell)
+    }
+
+    /// The first half of [`Policy::matrix`] alone, for the benches: everything but the clauses.
+    #[doc(hidden)]
+    pub fn lay_out(&self, case: &Case, question: QuestionIx) {
+        Session::new(&self.pack, &self.programs, case, question, 0..case.items.len());
     }
 
     /// The answer for one cell, with the rules that decide it. A cell that the case does not have is answered as one

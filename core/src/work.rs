@@ -3,12 +3,29 @@
 //! The one order of outcomes (law 7): require and forbid together are a conflict; else forbidden, required,
 //! discretion, permitted, silent, no basis — the first that has a clause. Nothing depends on the order of clauses.
 
+use crate::case::Cell;
 use crate::compile::Compiled;
-use crate::mask::{Row, Value};
+use crate::lane::{Formula, Lane, Row, Value};
 use crate::session::{Session, in_force};
 use crate::truth::Truth;
 use crate::verdict::OutcomeKind;
 use kaartwijzer_format::{AssumptionIx, Basis, Clause, Effect, Origin};
+
+/// How a clause stands on the day of a case: the same in every cell.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Standing<'a> {
+    pub compiled: &'a Compiled,
+    /// A withdrawn silence is a remark here.
+    pub effect: Effect,
+    /// An assumption took its silence away.
+    pub withdrawn: bool,
+    /// In force on the day.
+    pub active: bool,
+    /// The assumption that prolongs it or took its silence away.
+    pub assumption: Option<AssumptionIx>,
+    /// Its own text, or what keeps it in force, is weak.
+    pub weak: bool,
+}
 
 /// A clause on the day and in the cell that is asked about.
 #[derive(Debug, Clone, Copy)]
@@ -27,6 +44,40 @@ pub(crate) struct Worked<'a> {
     pub value: Value,
 }
 
+impl<'a> Standing<'a> {
+    pub fn of(session: &Session<'_>, compiled: &'a Compiled) -> Self {
+        let clause = session.clause(compiled);
+        let force = in_force(session.case, (clause.from, clause.until), clause.prolonged_by);
+        let prolonged = force.and_then(|force| force.assumption);
+        let withdrawn = withdrawn(session, clause);
+        Self {
+            compiled,
+            effect: if withdrawn.is_some() { Effect::Remark } else { clause.effect },
+            withdrawn: withdrawn.is_some() && clause.effect == Effect::Silent,
+            active: force.is_some(),
+            assumption: prolonged.or(withdrawn),
+            weak: clause.basis != Basis::Verbatim || prolonged.is_some(),
+        }
+    }
+
+    /// Whether it has a say in an answer: a remark has none, unless it was a silence.
+    pub fn counts(&self) -> bool {
+        self.active && (self.effect != Effect::Remark || self.withdrawn)
+    }
+
+    /// The whole clause for all cells of a row, where it is in force.
+    pub fn lane(&self, row: &Row<'_>) -> Lane {
+        let about = self.compiled.about.lane(row);
+        // Most clauses are about something else.
+        if about.may == 0 {
+            return Lane::NO;
+        }
+        let lifted = self.compiled.unless.lane(row);
+        let value = about.and(self.compiled.when.lane(row)).and(lifted.not());
+        value.limited(self.weak, self.assumption.is_some())
+    }
+}
+
 impl Worked<'_> {
     /// The bit of the open question, for a silence.
     pub fn open_bit(&self) -> u64 {
@@ -34,36 +85,26 @@ impl Worked<'_> {
     }
 }
 
-/// Works out one clause on the row of a cell.
-pub(crate) fn work<'a>(session: &Session<'_>, compiled: &'a Compiled, row: &Row) -> Worked<'a> {
-    let clause = session.clause(compiled);
-    let force = in_force(session.case, (clause.from, clause.until), clause.prolonged_by);
-    let prolonged = force.and_then(|force| force.assumption);
-    let withdrawn = withdrawn(session, clause);
-    let about = compiled.about.value(row);
+/// Works out one clause for a cell.
+pub(crate) fn work<'a>(session: &Session<'_>, compiled: &'a Compiled, cell: Cell) -> Worked<'a> {
+    let (row, at) = session.view(cell.participant, cell.item);
+    let value = |formula: &Formula| formula.lane(&row).value(at);
+    let Standing { effect, active, assumption, weak, .. } = Standing::of(session, compiled);
+    let about = value(&compiled.about);
     // Where a clause is about something else, the rest of it makes no difference; explanations trace it all the same.
     let (when, unless) = match about.truth {
         Truth::No => (Value::NO, Truth::No),
-        _ => (compiled.when.value(row), compiled.unless.value(row).truth),
+        _ => (value(&compiled.when), value(&compiled.unless).truth),
     };
     let mut value = about.and(when);
-    value.truth = value.truth.and(unless.not()).and(Truth::from(force.is_some()));
+    value.truth = value.truth.and(unless.not()).and(Truth::from(active));
     let mut value = value.settled();
     // A clause that may apply is as weak as its own text; its definitions have nothing to say yet.
     if value.truth != Truth::No {
-        value.weak |= clause.basis != Basis::Verbatim || prolonged.is_some();
-        value.assumed |= prolonged.is_some() || withdrawn.is_some();
+        value.weak |= weak;
+        value.assumed |= assumption.is_some();
     }
-    Worked {
-        compiled,
-        effect: if withdrawn.is_some() { Effect::Remark } else { clause.effect },
-        active: force.is_some(),
-        assumption: prolonged.or(withdrawn),
-        about,
-        when,
-        unless,
-        value,
-    }
+    Worked { compiled, effect, active, assumption, about, when, unless, value }
 }
 
 /// The assumption that takes the silence of a clause away.

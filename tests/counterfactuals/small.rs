@@ -2,7 +2,7 @@
 
 use crate::oracle::check;
 use crate::world::Text;
-use kaartwijzer_core::{Cell, FactIx, Setting};
+use kaartwijzer_core::{Case, Cell, FactIx, Pack, Setting};
 use proptest::prelude::*;
 
 /// What a condition can be made of; each of the facts below stands in some.
@@ -116,18 +116,38 @@ proptest! {
         let mut world = pack(&rules, &silent).world().person("").person("").item("");
         let policy = world.policy().clone();
         let pack = policy.pack();
-        let mut settings = settings.into_iter();
-        for fact in (0..pack.facts.len() as u16).map(FactIx) {
-            for input in world.case.inputs(pack, fact) {
-                let size = pack.facts[fact.at()].kind.size() as u8;
-                let drawn = settings.next().flatten().map(|setting| match setting {
-                    Setting::Is(value) => Setting::Is(value % size),
-                    Setting::Unknown => Setting::Unknown,
-                });
-                world.case.write(input, drawn);
-            }
-        }
+        write(&mut world.case, pack, &settings);
         let question = pack.question("get").expect("a question");
         check(&policy, &world.case, Cell { question, participant: Some(0), item: Some(0) });
+    }
+    #[test]
+    fn the_table_of_a_small_pack_says_what_its_cells_say_alone(
+        rules in prop::collection::vec((effect(), condition()), 1..=6),
+        silent in condition(),
+        settings in prop::collection::vec(setting(3), 60),
+    ) {
+        let world = pack(&rules, &silent).world();
+        let mut world = (0..3).fold(world, |world, _| world.person("").item(""));
+        let policy = world.policy().clone();
+        write(&mut world.case, policy.pack(), &settings);
+        let question = policy.pack().question("get").expect("a question");
+        for (cell, mark) in policy.matrix(&world.case, question).cells() {
+            prop_assert_eq!(mark, policy.mark(&world.case, cell));
+        }
+    }
+}
+
+/// Writes what was drawn, input by input.
+fn write(case: &mut Case, pack: &Pack, settings: &[Option<Setting>]) {
+    let mut settings = settings.iter();
+    for fact in (0..pack.facts.len() as u16).map(FactIx) {
+        for input in case.inputs(pack, fact) {
+            let size = pack.facts[fact.at()].kind.size() as u8;
+            let drawn = settings.next().copied().flatten().map(|setting| match setting {
+                Setting::Is(value) => Setting::Is(value % size),
+                Setting::Unknown => Setting::Unknown,
+            });
+            case.write(input, drawn);
+        }
     }
 }

@@ -235,11 +235,8 @@ impl World {
         assert_eq!(verdict.contestable, weak, "contestable, and rests on {:?}", verdict.basis);
         let mark = self.policy.matrix(&self.case, question).mark(participant, item);
         let mark = mark.expect("the question ranges over the cell");
-        assert_eq!(
-            (verdict.outcome.kind(), verdict.contestable),
-            (mark.kind, mark.contestable),
-            "decided and shown in the table differ"
-        );
+        assert_eq!(mark, self.policy.mark(&self.case, cell), "decided and shown in the table differ");
+        assert_eq!((verdict.outcome.kind(), verdict.contestable), (mark.kind, mark.contestable));
         explanation
     }
 

@@ -98,7 +98,7 @@ pub fn cases(people: usize, items: usize, unknown: u32) -> impl Strategy<Value =
             let mut pairs = pairs.into_iter().cycle();
             for p in 0..case.participants.len() {
                 for i in 0..case.items.len() {
-                    case.pairs.insert((format!("p{p}"), format!("i{i}")), pairs.next().unwrap_or_default());
+                    *case.pairs.entry(&format!("p{p}"), &format!("i{i}")) = pairs.next().unwrap_or_default();
                 }
             }
             for (at, question) in pack.questions.iter().enumerate() {

@@ -1,5 +1,6 @@
-//! The command line, read by hand: four commands and five options do not earn a dependency.
+//! The command line, read by hand: five commands and a few options do not earn a dependency.
 
+use crate::bench::Half;
 use crate::failure::Failure;
 use crate::test::Stage;
 
@@ -8,6 +9,7 @@ pub const USAGE: &str = "\
 cargo xtask serve [--open] [--port N]     build the page and serve it on http://127.0.0.1:8080 (or the next free port)
 cargo xtask test [--long] [STAGE ...]     everything that is tested, or only these stages:
                                           tools fmt clippy native pack wasm page sizes e2e
+cargo xtask bench [native|wasm]           how fast the engine is, on this machine and in Chromium
 cargo xtask decide CASE.json [--date D] [--question Q]
                                           who may what, and by which rules, as JSON
 cargo xtask pack                          check the pack of rules alone";
@@ -21,6 +23,8 @@ pub enum Command {
     Serve(Serve),
     /// Test.
     Test(Test),
+    /// Measure: both halves, or one.
+    Bench(Option<Half>),
     /// Handed on as it is to the program `decide`.
     Decide(Vec<String>),
     /// Handed on as it is to the program `pack`.
@@ -52,6 +56,7 @@ pub fn read(words: impl IntoIterator<Item = String>) -> Result<Command, Failure>
         None | Some("help" | "--help" | "-h") => Ok(Command::Help),
         Some("serve") => serve(words).map(Command::Serve),
         Some("test") => test(words).map(Command::Test),
+        Some("bench") => bench(words).map(Command::Bench),
         Some("decide") => Ok(Command::Decide(words.collect())),
         Some("pack") => Ok(Command::Pack(words.collect())),
         Some(other) => Err(Failure::Usage(format!("there is no command `{other}`"))),
@@ -91,6 +96,16 @@ fn test(words: impl Iterator<Item = String>) -> Result<Test, Failure> {
     Ok(options)
 }
 
+fn bench(mut words: impl Iterator<Item = String>) -> Result<Option<Half>, Failure> {
+    let half = match words.next().as_deref() {
+        None => None,
+        Some("native") => Some(Half::Native),
+        Some("wasm") => Some(Half::Wasm),
+        Some(other) => return Err(Failure::Usage(format!("`bench` has no half `{other}`"))),
+    };
+    words.next().map_or(Ok(half), |other| Err(Failure::Usage(format!("`bench` has no option `{other}`"))))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -108,7 +123,15 @@ mod tests {
 
     #[test]
     fn a_word_that_means_nothing_is_a_usage_error() {
-        for line in ["bake", "serve --poort 1", "serve --port", "serve --port 0", "test everything"] {
+        for line in [
+            "bake",
+            "serve --poort 1",
+            "serve --port",
+            "serve --port 0",
+            "test everything",
+            "bench fast",
+            "bench wasm native",
+        ] {
             assert!(matches!(words(line), Err(Failure::Usage(_))), "{line}");
         }
     }

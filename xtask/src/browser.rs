@@ -2,6 +2,7 @@
 
 use crate::failure::Failure;
 use crate::process::{self, Job};
+use crate::tools::Tools;
 use crate::tools::chromium::Chromium;
 use crate::workspace;
 use serde_json::{Value, json};
@@ -60,6 +61,24 @@ pub fn capabilities(chromium: &Chromium) -> Result<PathBuf, Failure> {
     let target = target_folder().join("webdriver.json");
     fs::write(&target, capabilities.to_string()).map_err(Failure::file(&target))?;
     Ok(target)
+}
+
+/// A test of the tests' package as Wasm in this browser.
+pub fn wasm_test(tools: &Tools, chromium: &Chromium, name: &str) -> Result<Command, Failure> {
+    let mut test = tools.cargo();
+    test.args([
+        "test",
+        "--target",
+        "wasm32-unknown-unknown",
+        "--package",
+        "kaartwijzer-tests",
+        "--test",
+        name,
+    ]);
+    test.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner");
+    test.env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", capabilities(chromium)?);
+    test.env("WASM_BINDGEN_TEST_TIMEOUT", "300").env("CHROMEDRIVER", &chromium.driver);
+    Ok(test)
 }
 
 /// Cargo's folder for what it builds: the one this program stands in, two levels up.

@@ -1,10 +1,11 @@
-//! The commands of Kaartwijzer: `cargo xtask serve`, `test`, `decide` and `pack`.
+//! The commands of Kaartwijzer: `cargo xtask serve`, `test`, `bench`, `decide` and `pack`.
 //!
-//! Reading order: [`args`], the commands ([`serve`], [`test`], [`apart`]), what they stand on ([`page`], [`server`],
+//! Reading order: [`args`], the commands ([`serve`], [`test`], [`bench`], [`apart`]), what they stand on ([`page`], [`server`],
 //! [`browser`], [`tools`]), and at the bottom [`process`], [`workspace`] and [`failure`].
 
 mod apart;
 mod args;
+mod bench;
 mod browser;
 mod failure;
 mod page;
@@ -37,6 +38,7 @@ fn run(command: Command) -> Result<ExitCode, Failure> {
         Command::Help => println!("{USAGE}"),
         Command::Serve(options) => serve::run(&options)?,
         Command::Test(options) => test::run(&options)?,
+        Command::Bench(only) => bench::run(only)?,
         Command::Decide(args) => return apart::run("decide", &args),
         Command::Pack(args) => return apart::run("pack", &args),
     }

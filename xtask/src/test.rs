@@ -134,14 +134,12 @@ impl Bench {
     }
 
     fn wasm(&mut self) -> Result<(), Failure> {
-        let chromium = self.chromium()?;
-        let capabilities = browser::capabilities(chromium)?;
-        let driver = chromium.driver.clone();
-        let mut test = self.ready()?.cargo();
-        test.args(["test", "--target", WASM, "--package", "kaartwijzer-tests", "--test", "components"]);
-        test.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner");
-        test.env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", capabilities).env("WASM_BINDGEN_TEST_TIMEOUT", "300");
-        process::run(test.env("CHROMEDRIVER", driver))
+        self.ready()?;
+        self.chromium()?;
+        if let (Some(tools), Some(chromium)) = (&self.tools, &self.chromium) {
+            process::run(&mut browser::wasm_test(tools, chromium, "components")?)?;
+        }
+        Ok(())
     }
 
     fn page(&mut self) -> Result<(), Failure> {

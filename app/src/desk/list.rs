@@ -94,13 +94,13 @@ pub fn duplicate(case: &mut Case, list: List, at: usize) -> Option<usize> {
             case.items.insert(at + 1, copy);
         }
     }
-    let pairs: Vec<_> = case.pairs.iter().map(|(key, facts)| (key.clone(), facts.clone())).collect();
-    for ((person, item), facts) in pairs {
+    let pairs = case.pairs.clone();
+    for (person, item, facts) in pairs.iter() {
         match list {
-            List::People if person == old => case.pairs.insert((new.clone(), item), facts),
-            List::Items if item == old => case.pairs.insert((person, new.clone()), facts),
-            _ => None,
-        };
+            List::People if person == old => *case.pairs.entry(&new, item) = facts.clone(),
+            List::Items if item == old => *case.pairs.entry(person, &new) = facts.clone(),
+            _ => {}
+        }
     }
     Some(at + 1)
 }
@@ -148,10 +148,10 @@ pub fn unused(case: &Case, name: &str) -> String {
 /// Forgets what was written between people and items that are no longer there.
 pub fn tidy(case: &mut Case) {
     let Case { participants, items, pairs, .. } = case;
-    pairs.retain(|(person, item), facts| {
+    pairs.retain(|person, item, facts| {
         !facts.is_empty()
-            && participants.iter().any(|one| one.id == *person)
-            && items.iter().any(|one| one.id == *item)
+            && participants.iter().any(|one| one.id == person)
+            && items.iter().any(|one| one.id == item)
     });
     case.open = None;
 }
