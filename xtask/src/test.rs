@@ -115,8 +115,18 @@ impl Bench {
                 "warnings",
             ],
         )?;
-        let wasm =
-            ["-p", "kaartwijzer-app", "-p", "kaartwijzer-tests", "--lib", "--bins", "--test", "components"];
+        let wasm = [
+            "-p",
+            "kaartwijzer-app",
+            "-p",
+            "kaartwijzer-tests",
+            "--lib",
+            "--bins",
+            "--test",
+            "components",
+            "--test",
+            "bench",
+        ];
         let mut clippy = tools.cargo();
         process::run(
             clippy
