@@ -12,7 +12,7 @@ use crate::figures::{Icon, Seat, Table, icon, round_table};
 use crate::node::{El, el, live};
 use crate::page::{Page, of_person};
 use kaartwijzer_core::{Setting, Words};
-use leptos::prelude::{Get, Set};
+use leptos::prelude::{Get, RwSignal, Set};
 
 /// The pane of the table.
 pub fn table_pane(page: Page) -> El {
@@ -20,6 +20,7 @@ pub fn table_pane(page: Page) -> El {
     let people = move || (ui.people)(page.case(|case| case.participants.len()));
     let add = word_button(Icon::Plus, ui.add_person, "add-participant")
         .click(move || desk.sheet.set(Some(Sheet::AddPerson)));
+    let all_asks = RwSignal::new(false);
     let heading = el("h2").child(ui.table).child(" ").child(el("span").class("note").child(live(people)));
     el("section")
         .class("table-pane")
@@ -36,7 +37,7 @@ pub fn table_pane(page: Page) -> El {
         .child(live(move || comparison(page)))
         .child(live(move || if desk.grid.get() { grid(page) } else { round(page) }))
         .child(live(move || chosen(page)))
-        .child(live(move || asks(page)))
+        .child(live(move || asks(page, all_asks)))
         .child(el("div").class("table-foot").child(legend(page)))
 }
 
