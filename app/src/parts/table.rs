@@ -88,16 +88,13 @@ fn seats(page: Page) -> Vec<Seat> {
     let seats = people.into_iter().enumerate().map(|(at, (id, name))| {
         let mark = if of_person { page.mark(Some(at), item.filter(|_| of_item)) } else { None };
         let shown = mark.map(|mark| page.shown(mark));
-        let mut word = shown.map_or("", |shown| shown.word).to_owned();
-        if let Some(was) = was(page, Some(at).filter(|_| of_person), item.filter(|_| of_item)) {
-            word = [&word, " (", &was, ")"].concat();
-        }
         Seat {
             id,
             name,
             role: role(page, at),
             look: shown.map(|shown| shown.look),
-            word,
+            word: shown.map_or("", |shown| shown.word).to_owned(),
+            was: was(page, Some(at).filter(|_| of_person), item.filter(|_| of_item)),
             selected: person == Some(at),
             glow: if of_person { page.glow(Some(at), item.filter(|_| of_item)) } else { None },
         }

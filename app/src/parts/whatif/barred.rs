@@ -114,6 +114,14 @@ mod tests {
     use kaartwijzer_core::{Origin, RuleIx};
 
     #[test]
+    fn a_statement_is_parted_from_the_name_it_begins_with() {
+        let said = || "Els: knows it (now: no)".to_owned();
+        assert_eq!(parted(said(), Some("Els")), (Some("Els".to_owned()), ": knows it (now: no)".to_owned()));
+        assert_eq!(parted(said(), Some("Karim")), (None, said()));
+        assert_eq!(parted(said(), None), (None, said()));
+    }
+
+    #[test]
     fn days_that_follow_each_other_are_one_stretch() {
         let day = |text: &str| text.parse::<Date>().unwrap();
         let one = |rule, from: &str, until: &str| Lacking {
