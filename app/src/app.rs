@@ -90,7 +90,10 @@ fn shown(page: Page) -> Node {
 
 /// The first example; an empty case only where there is none.
 fn first_case(pack: &Pack) -> Case {
-    examples::ALL.first().and_then(|first| first.case(pack)).unwrap_or_else(|| Case::new(clock::today()))
+    examples::ALL
+        .first()
+        .and_then(|first| examples::case(first, pack))
+        .unwrap_or_else(|| Case::new(clock::today()))
 }
 
 /// Goes where an address leads. An example is opened and the address made plain again: a reload must bring back what was

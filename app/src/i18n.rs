@@ -278,6 +278,8 @@ pub struct Ui {
     pub not_kept: &'static str,
     /// Says that an address leads to no example.
     pub no_example: &'static str,
+    /// Says that the examples did not come.
+    pub not_fetched: &'static str,
     /// Says that the words of a language did not come.
     pub no_words: &'static str,
     /// Says that the last card is on the desk.

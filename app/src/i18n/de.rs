@@ -133,6 +133,7 @@ pub(super) const UI: Ui = Ui {
     set_aside: "Die hier aufbewahrte Karte konnte nicht gelesen werden. Sie liegt beiseite; nichts wurde gelöscht.",
     not_kept: "Dieser Browser bewahrt nichts auf: Wenn Sie die Seite schließen, ist Ihre Karte weg.",
     no_example: "Dieses Beispiel gibt es nicht (mehr). Ihre eigene Karte liegt noch da.",
+    not_fetched: "Die Beispiele konnten nicht geladen werden. Nichts ist verloren: Versuchen Sie es noch einmal.",
     no_words: "Die Wörter dieser Sprache konnten nicht geladen werden. Nichts ist verloren: Versuchen Sie es noch einmal.",
     restored: "Ihre letzte Karte liegt wieder da.",
     key_move: "im Raster bewegen",

@@ -133,6 +133,7 @@ pub(super) const UI: Ui = Ui {
     set_aside: "The card kept here could not be read. It was set aside; nothing was erased.",
     not_kept: "This browser keeps nothing: when you close the page, your card is gone.",
     no_example: "There is no such example (any more). Your own card is still there.",
+    not_fetched: "The examples could not be loaded. Nothing is lost: try again.",
     no_words: "The words of that language could not be loaded. Nothing is lost: try again.",
     restored: "Your last card is back.",
     key_move: "move in the grid",

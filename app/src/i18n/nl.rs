@@ -133,6 +133,7 @@ pub(super) const UI: Ui = Ui {
     set_aside: "De kaart die hier bewaard was, kon niet worden gelezen. Ze is apart gezet; er is niets gewist.",
     not_kept: "Deze browser bewaart niets: als je de pagina sluit, is je kaart weg.",
     no_example: "Dit voorbeeld bestaat niet (meer). Je eigen kaart ligt er nog.",
+    not_fetched: "De voorbeelden konden niet worden geladen. Er is niets verloren: probeer het opnieuw.",
     no_words: "De woorden van die taal konden niet worden geladen. Er is niets verloren: probeer het opnieuw.",
     restored: "Je laatste kaart ligt er weer.",
     key_move: "bewegen in het rooster",

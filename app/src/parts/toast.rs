@@ -24,6 +24,7 @@ fn toast(page: Page, notice: &Notice) -> El {
         Notice::SetAside => ui.set_aside.to_owned(),
         Notice::NotKept => ui.not_kept.to_owned(),
         Notice::NoExample => ui.no_example.to_owned(),
+        Notice::NotFetched => ui.not_fetched.to_owned(),
         Notice::NoWords => ui.no_words.to_owned(),
     };
     let back = matches!(notice, Notice::Removed(_)).then(|| {

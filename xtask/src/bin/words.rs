@@ -1,6 +1,7 @@
-//! Writes the words of the pack, a file for each language, into a folder: the page learns them from there.
+//! Writes what the page fetches into its folder: the words of the pack, a file for each language, and the ready cases.
 
 use kaartwijzer_format::{Lang, Lines, read};
+use kaartwijzer_texts::examples;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs};
@@ -22,11 +23,14 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    for lang in Lang::ALL {
-        // `app::tongue` asks for these names; the hash changes with the pack, so that browsers may keep files for ever.
-        let file = folder.join(format!("words-{}.{}.txt", pack.hash, lang.tag()));
+    // `app::tongue` asks for these names; the hash changes with the pack, so that browsers may keep files for ever.
+    let words = Lang::ALL.map(|lang| {
         let lines = pack.words.lines(lang).map(Lines::text).unwrap_or_default();
-        if let Err(why) = fs::write(&file, lines) {
+        (format!("words-{}.{}.txt", pack.hash, lang.tag()), lines)
+    });
+    for (name, text) in words.into_iter().chain([(examples::FILE.to_owned(), examples::OTHERS)]) {
+        let file = folder.join(name);
+        if let Err(why) = fs::write(&file, text) {
             eprintln!("{}: {why}", file.display());
             return ExitCode::FAILURE;
         }

@@ -1,17 +1,31 @@
 //! Lists the case files of `tests/cases` for the page: without their expectations, minified, in the order shown.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 const LANGUAGES: [&str; 4] = ["nl", "fr", "de", "en"];
 
 fn main() {
-    let cases = Path::new(&env::var("CARGO_MANIFEST_DIR").expect("cargo sets it")).join("../tests/cases");
+    let cases = Path::new(&env::var("CARGO_MANIFEST_DIR").expect("cargo sets it")).join("../../tests/cases");
     println!("cargo::rerun-if-changed={}", cases.display());
-    let list: String = files(&cases).iter().map(|file| entry(file)).collect();
-    let out = Path::new(&env::var("OUT_DIR").expect("cargo sets it")).join("examples.rs");
-    fs::write(&out, format!("&[{list}]")).unwrap_or_else(|error| stop(&out, &error.to_string()));
+    let all: Vec<(String, Value)> = files(&cases).iter().map(|file| (id(file), case(file))).collect();
+    let list: String = all.iter().map(|(id, case)| entry(id, case)).collect();
+    let mut all = all.into_iter();
+    let first = all.next().map(|(_, case)| case.to_string()).unwrap_or_default();
+    let others = Value::Object(Map::from_iter(all)).to_string();
+    let mut hash = DefaultHasher::new();
+    others.hash(&mut hash);
+    println!("cargo::rustc-env=KAARTWIJZER_CASES={:016x}", hash.finish());
+    write("examples.rs", &format!("&[{list}]"));
+    write("first.json", &first);
+    write("others.json", &others);
+}
+
+fn write(name: &str, text: &str) {
+    let file = Path::new(&env::var("OUT_DIR").expect("cargo sets it")).join(name);
+    fs::write(&file, text).unwrap_or_else(|error| stop(&file, &error.to_string()));
 }
 
 /// The case files the page shows: `v1`, `v2` … and then the doors.
@@ -38,16 +52,20 @@ fn id(file: &Path) -> String {
     file.file_stem().unwrap_or_default().to_string_lossy().into_owned()
 }
 
-fn entry(file: &Path) -> String {
+/// A case file, without what only the tests need.
+fn case(file: &Path) -> Value {
     println!("cargo::rerun-if-changed={}", file.display());
     let text = fs::read_to_string(file).unwrap_or_else(|error| stop(file, &error.to_string()));
     let mut case: Value = serde_json::from_str(&text).unwrap_or_else(|error| stop(file, &error.to_string()));
     let Some(map) = case.as_object_mut() else { stop(file, "a case file is an object: `{ \"date\": … }`") };
-    map.remove("expect");
-    map.remove("$schema");
-    let titles = titles(map.get("title"));
-    let (id, json) = (id(file), case.to_string());
-    format!("Example {{ id: {id:?}, titles: {titles:?}, json: {json:?} }},\n")
+    map.shift_remove("expect");
+    map.shift_remove("$schema");
+    case
+}
+
+fn entry(id: &str, case: &Value) -> String {
+    let titles = titles(case.get("title"));
+    format!("Example {{ id: {id:?}, titles: {titles:?} }},\n")
 }
 
 /// The title in each language; one that was written once stands in all four.
