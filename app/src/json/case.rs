@@ -4,7 +4,6 @@ use super::Json;
 use kaartwijzer_core::casefile::{
     CaseFile, FactValue, ItemFile, OpeningFile, PairFile, ParticipantFile, Wording, Written,
 };
-use kaartwijzer_core::order;
 use kaartwijzer_core::{Lang, Words};
 
 /// Reads a case file; none where a part has another shape. Parts that are not there are empty.
@@ -25,7 +24,7 @@ pub fn file(json: &Json) -> Option<CaseFile> {
         alias: text(json.get("alias"))?,
         place: text(json.get("place"))?,
         facts: written(json.get("facts"))?,
-        audience: order::map(map(json.get("audience"), |value| text(Some(value)))?),
+        audience: map(json.get("audience"), |value| text(Some(value)))?.into_iter().collect(),
         assumptions: list(json.get("assumptions"), |id| text(Some(id)))?,
         participants: list(json.get("participants"), participant)?,
         items: list(json.get("items"), item)?,
@@ -77,7 +76,7 @@ fn written(json: Option<&Json>) -> Option<Written> {
         Json::Text(word) => Some(FactValue::Word(word.clone())),
         _ => None,
     };
-    Some(order::map(map(json, value)?))
+    Some(map(json, value)?.into_iter().collect())
 }
 
 fn wording(json: Option<&Json>) -> Option<Wording> {
