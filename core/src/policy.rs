@@ -13,6 +13,7 @@ use crate::verdict::Verdict;
 #[cfg(feature = "words")]
 use kaartwijzer_format::Lang;
 use kaartwijzer_format::{FactIx, Pack, QuestionIx, Words};
+use std::hint::black_box;
 
 /// A pack compiled once. Pure and total: any case gives an answer, the same one every time.
 ///
@@ -99,7 +100,7 @@ impl Policy {
     /// The first half of [`Policy::matrix`] alone, for the benches: everything but the clauses.
     #[doc(hidden)]
     pub fn lay_out(&self, case: &Case, question: QuestionIx) {
-        Session::new(&self.pack, &self.programs, case, question, 0..case.items.len());
+        black_box(Session::new(&self.pack, &self.programs, case, question, 0..case.items.len()));
     }
 
     /// The answer for one cell, with the rules that decide it. A cell that the case does not have is answered as one

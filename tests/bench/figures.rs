@@ -10,11 +10,11 @@ const RUNS: usize = 200;
 /// many times faster than the first its middle is. A measurement is a batch that lasts at least so many milliseconds,
 /// divided by its length: what is quicker than the clock ticks is measured all the same.
 pub fn table(place: &str, bodies: &mut [Body], least: f64, now: fn() -> f64) -> String {
-    let batches: Vec<usize> = bodies.iter().map(|body| batch(body, least, now)).collect();
+    let batches: Vec<u32> = bodies.iter().map(|body| batch(body, least, now)).collect();
     let mut times = vec![Vec::new(); bodies.len()];
     for _ in 0..RUNS {
         for (at, body) in bodies.iter().enumerate() {
-            times[at].push(time(body, batches[at], now) * 1000.0 / batches[at] as f64);
+            times[at].push(time(body, batches[at], now) * 1000.0 / f64::from(batches[at]));
         }
     }
     let mut table = format!("{place}: microseconds, {RUNS} batches each, by turns\n");
@@ -31,7 +31,7 @@ pub fn table(place: &str, bodies: &mut [Body], least: f64, now: fn() -> f64) -> 
 }
 
 /// How many times a body has to run to last long enough.
-fn batch(body: &Body, least: f64, now: fn() -> f64) -> usize {
+fn batch(body: &Body, least: f64, now: fn() -> f64) -> u32 {
     let mut length = 1;
     while time(body, length, now) < least {
         length *= 2;
@@ -39,7 +39,7 @@ fn batch(body: &Body, least: f64, now: fn() -> f64) -> usize {
     length
 }
 
-fn time(body: &Body, length: usize, now: fn() -> f64) -> f64 {
+fn time(body: &Body, length: u32, now: fn() -> f64) -> f64 {
     let start = now();
     for _ in 0..length {
         (body.run)();

@@ -1,5 +1,5 @@
 //! How long an edit takes from the hand to the screen. A measurement, not a test: machines differ and are busy. It is read
-//! with `--ignored --nocapture`, in the surroundings that `cargo xtask test e2e` makes.
+//! from `cargo xtask bench page`.
 
 use crate::browser::visit;
 use crate::workbench::Spot;
@@ -9,7 +9,7 @@ use serde_json::json;
 const EDITS: usize = 200;
 
 /// What is done again and again.
-const KINDS: [&str; 4] = ["need", "a day", "years", "another seat"];
+const KINDS: [&str; 5] = ["need", "a change tried out", "a day", "years", "another seat"];
 
 /// Script: until every effect has run. Painted: until the frame after the one that shows it.
 const MEASURE: &str = "
@@ -23,6 +23,7 @@ const MEASURE: &str = "
         field.dispatchEvent(new Event('input', { bubbles: true }));
     };
     const act = { need: i => all('li.is-selected button.need')[0].click(),
+        'a change tried out': i => document.querySelector('#way-0').click(),
         'a day': i => slide(field => +field.value + (i % 2 ? -1 : 1)),
         years: i => slide(field => i % 2 ? +field.max - 400 : +field.min + 400),
         'another seat': i => { const seats = all('button.seat, button.cell'); seats[i % seats.length].click(); },

@@ -1,6 +1,6 @@
 //! The command line, read by hand: five commands and a few options do not earn a dependency.
 
-use crate::bench::Half;
+use crate::bench::Part;
 use crate::failure::Failure;
 use crate::test::Stage;
 
@@ -9,7 +9,7 @@ pub const USAGE: &str = "\
 cargo xtask serve [--open] [--port N]     build the page and serve it on http://127.0.0.1:8080 (or the next free port)
 cargo xtask test [--long] [STAGE ...]     everything that is tested, or only these stages:
                                           tools fmt clippy native pack wasm page sizes e2e
-cargo xtask bench [native|wasm]           how fast the engine is, on this machine and in Chromium
+cargo xtask bench [native|wasm|page]      how fast the engine is here and in Chromium, and how fast an edit is painted
 cargo xtask decide CASE.json [--date D] [--question Q]
                                           who may what, and by which rules, as JSON
 cargo xtask pack                          check the pack of rules alone";
@@ -24,7 +24,7 @@ pub enum Command {
     /// Test.
     Test(Test),
     /// Measure: both halves, or one.
-    Bench(Option<Half>),
+    Bench(Option<Part>),
     /// Handed on as it is to the program `decide`.
     Decide(Vec<String>),
     /// Handed on as it is to the program `pack`.
@@ -96,14 +96,15 @@ fn test(words: impl Iterator<Item = String>) -> Result<Test, Failure> {
     Ok(options)
 }
 
-fn bench(mut words: impl Iterator<Item = String>) -> Result<Option<Half>, Failure> {
-    let half = match words.next().as_deref() {
+fn bench(mut words: impl Iterator<Item = String>) -> Result<Option<Part>, Failure> {
+    let part = match words.next().as_deref() {
         None => None,
-        Some("native") => Some(Half::Native),
-        Some("wasm") => Some(Half::Wasm),
-        Some(other) => return Err(Failure::Usage(format!("`bench` has no half `{other}`"))),
+        Some("native") => Some(Part::Native),
+        Some("wasm") => Some(Part::Wasm),
+        Some("page") => Some(Part::Page),
+        Some(other) => return Err(Failure::Usage(format!("`bench` has no part `{other}`"))),
     };
-    words.next().map_or(Ok(half), |other| Err(Failure::Usage(format!("`bench` has no option `{other}`"))))
+    words.next().map_or(Ok(part), |other| Err(Failure::Usage(format!("`bench` has no option `{other}`"))))
 }
 
 #[cfg(test)]

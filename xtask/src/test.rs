@@ -115,8 +115,18 @@ impl Bench {
                 "warnings",
             ],
         )?;
-        let wasm =
-            ["-p", "kaartwijzer-app", "-p", "kaartwijzer-tests", "--lib", "--bins", "--test", "components"];
+        let wasm = [
+            "-p",
+            "kaartwijzer-app",
+            "-p",
+            "kaartwijzer-tests",
+            "--lib",
+            "--bins",
+            "--test",
+            "components",
+            "--test",
+            "bench",
+        ];
         let mut clippy = tools.cargo();
         process::run(
             clippy
@@ -167,18 +177,28 @@ impl Bench {
 
     fn e2e(&mut self) -> Result<(), Failure> {
         self.built()?;
-        let server = Server::bind(&workspace::dist(), 0).map_err(|why| Failure::Port { port: 0, why })?;
-        let address = server.address();
-        server.run_beside();
-        let chromium = self.chromium()?;
-        let capabilities = browser::capabilities(chromium)?;
-        let driver = Driver::start(chromium)?;
-        let long = self.long;
-        let mut test = browser_test(self.ready()?, "e2e");
-        test.args(["--", "--test-threads=2"]).args(long.then_some("--include-ignored"));
-        test.env("KAARTWIJZER_PAGE", address).env("KAARTWIJZER_WEBDRIVER", driver.address());
-        process::run(test.env("KAARTWIJZER_CAPABILITIES", capabilities))
+        self.ready()?;
+        self.chromium()?;
+        let mut options = vec!["--test-threads=2"];
+        options.extend(self.long.then_some("--include-ignored"));
+        match (&self.tools, &self.chromium) {
+            (Some(tools), Some(chromium)) => end_to_end(tools, chromium, &options),
+            _ => Ok(()),
+        }
     }
+}
+
+/// Serves the built page and runs the scenarios in a browser; the options are the test program's.
+pub fn end_to_end(tools: &Tools, chromium: &Chromium, options: &[&str]) -> Result<(), Failure> {
+    let server = Server::bind(&workspace::dist(), 0).map_err(|why| Failure::Port { port: 0, why })?;
+    let address = server.address();
+    server.run_beside();
+    let capabilities = browser::capabilities(chromium)?;
+    let driver = Driver::start(chromium)?;
+    let mut test = browser_test(tools, "e2e");
+    test.arg("--").args(options);
+    test.env("KAARTWIJZER_PAGE", address).env("KAARTWIJZER_WEBDRIVER", driver.address());
+    process::run(test.env("KAARTWIJZER_CAPABILITIES", capabilities))
 }
 
 fn cargo(tools: &Tools, args: &[&str]) -> Result<(), Failure> {
