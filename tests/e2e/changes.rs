@@ -30,7 +30,7 @@ async fn what_changed_names_the_rule_and_its_text_and_leads_to_the_answer() {
         let rule = Spot::id("because-R18");
         page.sees(&rule.saying("Omzendbrief")).await;
         page.sees(&rule.saying("tot en met 21 mei 2018")).await;
-        page.sees(&Spot::id("because-G29").saying("beslist")).await;
+        page.sees(&Spot::id("because-G29").saying("zegt het niet")).await;
         page.press(&Spot::id("changed-group").saying("R18").inside("button").saying("vaste plek")).await;
         page.sees(&Spot::seat("Noor").with("aria-pressed", "true")).await;
         page.answers("silent").await;

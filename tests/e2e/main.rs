@@ -21,4 +21,5 @@ mod pace;
 mod phone;
 mod rules;
 mod time;
+mod unknown;
 mod whatif;

@@ -67,6 +67,11 @@ impl Spot {
         Self("//li[contains(@class,'is-selected')]//button[contains(@class,'need')]".to_owned())
     }
 
+    /// The button that opens everything about the chosen participant.
+    pub fn chosen_seat_editor() -> Self {
+        Self("//*[@id='seat-edit']".to_owned())
+    }
+
     /// The same, where an attribute has a value.
     pub fn with(&self, attribute: &str, value: &str) -> Self {
         Self(format!("{}[@{attribute}='{value}']", self.0))
