@@ -4,7 +4,7 @@ use crate::browser::{clock, dialog, focus, hash, keys, root};
 use crate::desk::Desk;
 use crate::desk::sheet::Sheet;
 use crate::examples;
-use crate::i18n::{Ui, ui};
+use crate::i18n::{Ui, no_words, ui};
 use crate::keep::Keep;
 use crate::node::{Node, el, live};
 use crate::page::Page;
@@ -53,7 +53,7 @@ fn show(policy: &'static Policy, words: &'static Vocabulary) {
 /// Where not even the first words came.
 fn excuse(lang: Lang) {
     let Some(body) = root::body() else { return };
-    let plea = move || Node::from(el("main").class("plea").child(el("p").child(ui(lang).no_words)));
+    let plea = move || Node::from(el("main").class("plea").child(el("p").child(no_words(lang))));
     leptos::mount::mount_to_renderer(&body, plea).forget();
 }
 

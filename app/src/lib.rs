@@ -11,7 +11,6 @@ pub mod desk;
 pub mod examples;
 pub mod figures;
 pub mod find;
-pub mod i18n;
 pub mod json;
 pub mod keep;
 pub mod network;
@@ -24,3 +23,5 @@ pub mod shortcut;
 pub mod theme;
 pub mod tongue;
 pub mod vocabulary;
+
+pub use kaartwijzer_texts::i18n;

@@ -27,7 +27,7 @@ pub struct Page {
 
 impl Page {
     /// The page in a language.
-    pub const fn new(desk: &'static Desk, keep: &'static Keep, lang: Lang) -> Self {
+    pub fn new(desk: &'static Desk, keep: &'static Keep, lang: Lang) -> Self {
         Self { desk, keep, ui: ui(lang), lang }
     }
 

@@ -1,4 +1,5 @@
-//! Lists the case files of `tests/cases` for the page: without their expectations, minified, in the order shown.
+//! Names the words of the page, and lists the case files of `tests/cases` for the page: without their expectations, minified, in the order
+//! shown.
 
 use serde_json::{Map, Value};
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -14,13 +15,34 @@ fn main() {
     let list: String = all.iter().map(|(id, case)| entry(id, case)).collect();
     let mut all = all.into_iter();
     let first = all.next().map(|(_, case)| case.to_string()).unwrap_or_default();
-    let others = Value::Object(Map::from_iter(all)).to_string();
-    let mut hash = DefaultHasher::new();
-    others.hash(&mut hash);
-    println!("cargo::rustc-env=KAARTWIJZER_CASES={:016x}", hash.finish());
+    let others = Value::Object(all.collect::<Map<_, _>>()).to_string();
+    name("KAARTWIJZER_CASES", &others);
+    name("KAARTWIJZER_WORDS", &words());
     write("examples.rs", &format!("&[{list}]"));
     write("first.json", &first);
     write("others.json", &others);
+}
+
+/// What the names of files have in them, so that browsers may keep them for ever: it changes with their content.
+fn name(variable: &str, content: &str) {
+    let mut hash = DefaultHasher::new();
+    content.hash(&mut hash);
+    println!("cargo::rustc-env={variable}={:016x}", hash.finish());
+}
+
+/// Where the words of the page are written.
+fn words() -> String {
+    let folder = Path::new("src/i18n");
+    println!("cargo::rerun-if-changed={}", folder.display());
+    println!("cargo::rerun-if-changed={}.rs", folder.display());
+    let entries = fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok);
+    let mut files: Vec<PathBuf> =
+        entries.map(|entry| entry.path()).chain([folder.with_extension("rs")]).collect();
+    files.sort();
+    files
+        .iter()
+        .map(|file| fs::read_to_string(file).unwrap_or_else(|error| stop(file, &error.to_string())))
+        .collect()
 }
 
 fn write(name: &str, text: &str) {

@@ -72,8 +72,8 @@ fn row(page: Page, ask: &Ask) -> El {
         person.into_iter().chain(item).collect::<Vec<_>>().join(" · ")
     });
     let settles = match ask.settles.len() {
-        0 => (words.plays)(ask.cells.len()),
-        settled => (words.settles)(settled),
+        0 => words.plays.of(ask.cells.len()),
+        settled => words.settles.of(settled),
     };
     points(page, input, el("div").class("ask-row"))
         .child((!about.is_empty()).then(|| el("p").class("note").child(about)))

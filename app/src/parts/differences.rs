@@ -68,7 +68,7 @@ pub fn differences(page: Page, sides: &Sides<'_>, all: &[Difference]) -> Node {
             told.push(because.origin);
             reason(page, sides, *because, group, again)
         });
-        let heading = (page.ui.compare.because)(group.members.len());
+        let heading = page.ui.compare.because.of(group.members.len());
         let section = el("section")
             .class("change")
             .hook("changed-group")

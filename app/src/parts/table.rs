@@ -17,7 +17,7 @@ use leptos::prelude::{Get, Set};
 /// The pane of the table.
 pub fn table_pane(page: Page) -> El {
     let Page { desk, ui, .. } = page;
-    let people = move || (ui.people)(page.case(|case| case.participants.len()));
+    let people = move || ui.people.of(page.case(|case| case.participants.len()));
     let add = word_button(Icon::Plus, ui.add_person, "add-participant")
         .click(move || desk.sheet.set(Some(Sheet::AddPerson)));
     let heading = el("h2").child(ui.table).child(" ").child(el("span").class("note").child(live(people)));

@@ -159,9 +159,9 @@ fn list(page: Page) -> Node {
         let sides = Sides { before: &before, after: &after, through, choose: Rc::new(choose) };
         let rest = total - count.min(total);
         Node::Many(vec![
-            status.child((ui.time.changed)(count)).into(),
+            status.child(ui.time.changed.of(count)).into(),
             differences(page, &sides, all),
-            (rest > 0).then(|| el("p").class("note").child((ui.time.same)(rest))).into(),
+            (rest > 0).then(|| el("p").class("note").child(ui.time.same.of(rest))).into(),
         ])
     })
 }

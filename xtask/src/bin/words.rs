@@ -1,7 +1,8 @@
-//! Writes what the page fetches into its folder: the words of the pack, a file for each language, and the ready cases.
+//! Writes what the page fetches into its folder: the words of page and pack, a file for each
+//! language, and the ready cases.
 
 use kaartwijzer_format::{Lang, Lines, read};
-use kaartwijzer_texts::examples;
+use kaartwijzer_texts::{examples, i18n};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs};
@@ -23,12 +24,12 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    // `app::tongue` asks for these names; the hash changes with the pack, so that browsers may keep files for ever.
+    // `app::tongue` asks for these names; the hashes change with the words, so that browsers may keep files for ever.
     let words = Lang::ALL.map(|lang| {
         let lines = pack.words.lines(lang).map(Lines::text).unwrap_or_default();
-        (format!("words-{}.{}.txt", pack.hash, lang.tag()), lines)
+        (format!("words-{}-{}.{}.txt", pack.hash, i18n::HASH, lang.tag()), i18n::lines(lang) + lines)
     });
-    for (name, text) in words.into_iter().chain([(examples::FILE.to_owned(), examples::OTHERS)]) {
+    for (name, text) in words.into_iter().chain([(examples::FILE.to_owned(), examples::OTHERS.to_owned())]) {
         let file = folder.join(name);
         if let Err(why) = fs::write(&file, text) {
             eprintln!("{}: {why}", file.display());

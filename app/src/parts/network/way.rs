@@ -158,7 +158,7 @@ fn told(page: Page, at: usize, way: &Way) -> El {
 fn steps(page: Page, way: &Way) -> Node {
     let first =
         way.steps.first().map(|step| el("p").class("net-station").child(station(page, step.leg.from)));
-    let left = (way.left > 0).then(|| el("p").class("note").child((page.ui.network.steps_left)(way.left)));
+    let left = (way.left > 0).then(|| el("p").class("note").child(page.ui.network.steps_left.of(way.left)));
     let steps = el("ol").children(way.steps.iter().map(|step| stretch(page, step)));
     Node::Many(vec![first.into(), steps.into(), left.into()])
 }

@@ -75,7 +75,7 @@ fn answered(page: Page, aim: Aim, cell: Cell, fact: FactIx, group: &Group) -> El
     if group.turns.len() <= FEW {
         return el("div").class("apart-answer").child(pill(shown)).child(list);
     }
-    let count = el("span").class("note").child((page.ui.whatif.values)(group.turns.len()));
+    let count = el("span").class("note").child(page.ui.whatif.values.of(group.turns.len()));
     let summary = el("summary").class("fold").child(pill(shown)).child(count);
     el("details").class("apart-answer deeper").child(summary).child(list)
 }

@@ -145,6 +145,6 @@ pub(super) const UI: Ui = Ui {
         " oder ",
         " an.",
     ],
-    people: |n| count(n, "eine Person", "{1} Personen"),
-    rules: |n| count(n, "eine Regel", "{1} Regeln"),
+    people: count("eine Person", "{1} Personen"),
+    rules: count("eine Regel", "{1} Regeln"),
 };

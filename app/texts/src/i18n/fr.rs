@@ -145,6 +145,6 @@ pub(super) const UI: Ui = Ui {
         " ou le ",
         ".",
     ],
-    people: |n| count(n, "une personne", "{1} personnes"),
-    rules: |n| count(n, "une règle", "{1} règles"),
+    people: count("une personne", "{1} personnes"),
+    rules: count("une règle", "{1} règles"),
 };

@@ -141,6 +141,6 @@ pub(super) const UI: Ui = Ui {
     key_delete: "remove what is chosen",
     key_help: "this list",
     danger: ["Is somebody in danger now? Do not wait for a meeting or for this page: call ", " or ", "."],
-    people: |n| count(n, "one person", "{1} people"),
-    rules: |n| count(n, "one rule", "{1} rules"),
+    people: count("one person", "{1} people"),
+    rules: count("one rule", "{1} rules"),
 };

@@ -145,6 +145,6 @@ pub(super) const UI: Ui = Ui {
         " of ",
         ".",
     ],
-    people: |n| count(n, "één persoon", "{1} personen"),
-    rules: |n| count(n, "één regel", "{1} regels"),
+    people: count("één persoon", "{1} personen"),
+    rules: count("één regel", "{1} regels"),
 };
