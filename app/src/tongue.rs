@@ -2,7 +2,7 @@
 
 use crate::browser::words;
 use crate::i18n;
-use kaartwijzer_core::{Lang, Pack};
+use kaartwijzer_core::{Lang, Pack, say};
 
 /// Sees to it that page and pack know a language, then calls back: whether it does.
 pub fn learn(pack: &'static Pack, lang: Lang, then: impl FnOnce(bool) + 'static) {
@@ -10,7 +10,7 @@ pub fn learn(pack: &'static Pack, lang: Lang, then: impl FnOnce(bool) + 'static)
         return then(true);
     }
     words::read(&id(lang), file(pack, lang), move |text| {
-        let known = text.map(|text| pack.words.learn(lang, i18n::learn(lang, text)));
+        let known = text.map(|text| pack.words.learn(lang, say::learn(lang, i18n::learn(lang, text))));
         then(known.is_some());
     });
 }

@@ -30,19 +30,19 @@ fn name(variable: &str, content: &str) {
     println!("cargo::rustc-env={variable}={:016x}", hash.finish());
 }
 
-/// Where the words of the page are written.
+/// Where the words of the page and the sentences about the law are written.
 fn words() -> String {
-    let folder = Path::new("src/i18n");
-    println!("cargo::rerun-if-changed={}", folder.display());
-    println!("cargo::rerun-if-changed={}.rs", folder.display());
-    let entries = fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok);
-    let mut files: Vec<PathBuf> =
-        entries.map(|entry| entry.path()).chain([folder.with_extension("rs")]).collect();
+    let mut files = Vec::new();
+    for folder in [Path::new("src/i18n"), Path::new("../../core/src/say")] {
+        println!("cargo::rerun-if-changed={}", folder.display());
+        println!("cargo::rerun-if-changed={}.rs", folder.display());
+        let entries = fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok);
+        files.extend(entries.map(|entry| entry.path()).chain([folder.with_extension("rs")]));
+    }
     files.sort();
-    files
-        .iter()
-        .map(|file| fs::read_to_string(file).unwrap_or_else(|error| stop(file, &error.to_string())))
-        .collect()
+    let text =
+        |file: &PathBuf| fs::read_to_string(file).unwrap_or_else(|error| stop(file, &error.to_string()));
+    files.iter().map(text).collect()
 }
 
 fn write(name: &str, text: &str) {

@@ -5,6 +5,7 @@
 
 pub mod asks;
 pub mod compare;
+pub mod count;
 mod de;
 mod en;
 mod fr;
@@ -12,12 +13,12 @@ pub mod network;
 mod nl;
 pub mod rules;
 pub mod time;
-pub mod told;
 pub mod whatif;
 
-use kaartwijzer_format::Lang;
+use count::Count;
+use kaartwijzer_format::told::{Told, Unread};
+use kaartwijzer_format::{Lang, told};
 use std::sync::OnceLock;
-use told::{Count, Lines, Told, count, told};
 
 told! {
 /// Every word of the page in one language: a field that is missing does not compile.
@@ -320,7 +321,7 @@ pub fn ui(lang: Lang) -> &'static Ui {
 
 /// Learns the words of the page in a language, for good: the first lines of a text. What follows them is given back.
 pub fn learn(lang: Lang, text: String) -> &'static str {
-    let mut lines = Lines::new(text.leak());
+    let mut lines = Unread::new(text.leak());
     // A language that is known already stays as it is.
     let _ = LEARNED[lang as usize].set(Ui::read(&mut lines));
     lines.rest()
@@ -339,7 +340,7 @@ const fn built_in(lang: Lang) -> Ui {
 /// No words: a page is shown in languages it has learned.
 #[cfg(not(any(test, feature = "all")))]
 fn built_in(_: Lang) -> Ui {
-    Ui::read(&mut Lines::new(""))
+    Ui::read(&mut Unread::new(""))
 }
 
 /// The words of the page in a language as lines, for [`learn`].
@@ -455,7 +456,7 @@ mod tests {
     #[test]
     fn what_is_written_as_lines_is_learned_again() {
         for lang in Lang::ALL {
-            let mut lines = Lines::new((self::lines(lang) + "more\n").leak());
+            let mut lines = Unread::new((self::lines(lang) + "more\n").leak());
             assert_eq!(format!("{:?}", Ui::read(&mut lines)), format!("{:?}", ui(lang)));
             assert_eq!(lines.rest(), "more\n");
         }

@@ -1,9 +1,8 @@
-//! Writes what the page fetches into its folder: the words of page and pack, a file for each
-//! language, and the ready cases.
+//! Writes what the page fetches into its folder: all words, a file for each language, and the ready cases.
 
-use kaartwijzer_format::{Lang, Lines, read};
+use kaartwijzer_core::{Lang, Policy, say};
 use kaartwijzer_texts::{examples, i18n};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::{env, fs};
 
@@ -12,22 +11,14 @@ fn main() -> ExitCode {
         eprintln!("words FOLDER: it takes the folder of the page");
         return ExitCode::from(2);
     };
-    let root =
-        env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from);
-    let pack = root.parent().unwrap_or(Path::new(".")).join("core").join("pack");
-    let pack = match read::pack(&pack) {
-        Ok(pack) => pack,
-        Err(complaints) => {
-            for complaint in complaints {
-                eprintln!("core/pack/{complaint}");
-            }
-            return ExitCode::FAILURE;
-        }
-    };
-    // `app::tongue` asks for these names; the hashes change with the words, so that browsers may keep files for ever.
+    let policy = Policy::builtin();
+    let pack = policy.pack();
+    // `app::tongue` asks for these names and learns in this order; the hashes change with the words, so that browsers may
+    // keep files for ever.
     let words = Lang::ALL.map(|lang| {
-        let lines = pack.words.lines(lang).map(Lines::text).unwrap_or_default();
-        (format!("words-{}-{}.{}.txt", pack.hash, i18n::HASH, lang.tag()), i18n::lines(lang) + lines)
+        let name = format!("words-{}-{}.{}.txt", pack.hash, i18n::HASH, lang.tag());
+        let pack = pack.words.lines(lang).map(|lines| lines.text()).unwrap_or_default();
+        (name, i18n::lines(lang) + &say::lines(lang) + pack)
     });
     for (name, text) in words.into_iter().chain([(examples::FILE.to_owned(), examples::OTHERS.to_owned())]) {
         let file = folder.join(name);

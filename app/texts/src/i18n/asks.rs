@@ -1,6 +1,7 @@
 //! The words of "What must you ask, and whom?".
 
-use super::told::{Count, count, told};
+use super::count::{Count, count};
+use kaartwijzer_format::told;
 
 told! {
 /// Every word of it in one language.

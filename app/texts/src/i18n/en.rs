@@ -1,6 +1,7 @@
 //! The words of the page in English.
 
-use super::{Ui, count};
+use super::Ui;
+use super::count::count;
 
 pub(super) const UI: Ui = Ui {
     network: super::network::EN,

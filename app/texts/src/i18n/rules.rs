@@ -1,6 +1,6 @@
 //! The words of the rules: the list, and each entry.
 
-use super::told::told;
+use kaartwijzer_format::told;
 
 told! {
 /// Every word of it in one language.
