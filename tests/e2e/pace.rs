@@ -30,6 +30,8 @@ const MEASURE: &str = "
     }[edit];
     (async () => {
         const script = [], painted = [];
+        slide(field => +field.min + 400);
+        all('[data-testid=seat-noor], [data-testid=cell-noor-leisure]')[0].click();
         for (let i = 0; i < edits; i++) {
             await frame();
             await task();
@@ -49,7 +51,7 @@ const MEASURE: &str = "
             return `min ${at(0)}, median ${at(.5)}, p99 ${at(.99)} ms`;
         };
         done(`script ${line(script)}; painted ${line(painted)}`);
-    })();
+    })().catch(why => done(`${why}`));
 ";
 
 #[tokio::test]
