@@ -2,7 +2,7 @@
 //!
 //! Reading order: [`route`], [`desk`] (the one case that is edited), [`keep`], [`json`], [`theme`], [`i18n`], [`vocabulary`], [`tongue`],
 //! [`examples`], [`find`];
-//! then [`node`] (what a view is), [`page`] (what every part is given), [`figures`], [`network`], [`parts`], [`pages`], [`app`]. [`browser`] is a leaf: the
+//! then [`signals`], [`node`] (what a view is), [`page`] (what every part is given), [`figures`], [`network`], [`parts`], [`pages`], [`app`]. [`browser`] is a leaf: the
 //! only door to what a browser does.
 
 pub mod app;
@@ -20,6 +20,7 @@ pub mod pages;
 pub mod parts;
 pub mod route;
 pub mod shortcut;
+pub mod signals;
 pub mod theme;
 pub mod tongue;
 pub mod vocabulary;

@@ -13,7 +13,7 @@ pub fn on(id: &str) {
 
 /// Brings the element with this id into sight once the page has been drawn anew; the keyboard stays where it is.
 pub fn show(id: &'static str) {
-    leptos::prelude::request_animation_frame(move || {
+    super::frame::next_frame(move || {
         if let Some(element) = gloo::utils::document().get_element_by_id(id) {
             element.scroll_into_view();
         }
@@ -22,7 +22,7 @@ pub fn show(id: &'static str) {
 
 /// Puts the keyboard on it once another page has been drawn, which then stands at its top.
 pub fn top(id: &'static str) {
-    leptos::prelude::request_animation_frame(move || {
+    super::frame::next_frame(move || {
         on(id);
         up();
     });
@@ -30,7 +30,7 @@ pub fn top(id: &'static str) {
 
 /// Puts the keyboard on it once the page has been drawn anew.
 pub fn soon(id: String) {
-    leptos::prelude::request_animation_frame(move || on(&id));
+    super::frame::next_frame(move || on(&id));
 }
 
 /// Shows the top of the page.

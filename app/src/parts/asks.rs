@@ -7,10 +7,10 @@ use crate::browser::focus;
 use crate::i18n::fill;
 use crate::node::{El, el};
 use crate::page::Page;
+use crate::signals::{With, WithUntracked};
 use kaartwijzer_core::asks::Ask;
 use kaartwijzer_core::counterfactual::Hand;
 use kaartwijzer_core::say;
-use leptos::prelude::{With, WithUntracked};
 
 /// The id by which the keyboard finds what is left to ask.
 const ASKS: &str = "to-ask";

@@ -8,10 +8,10 @@ use crate::figures::Icon;
 use crate::i18n::fill;
 use crate::node::{El, Node, el, live};
 use crate::page::Page;
+use crate::signals::{Get, With};
 use kaartwijzer_core::counterfactual::Change;
 use kaartwijzer_core::diff::{self, Delta};
 use kaartwijzer_core::{Case, Cell, say};
-use leptos::prelude::{Get, With};
 use std::rc::Rc;
 
 /// The ids by which the keyboard finds the bar, and back.

@@ -9,9 +9,9 @@ use crate::desk::list::{self, List};
 use crate::desk::sheet::Tab;
 use crate::node::{El, Node, el};
 use crate::page::Page;
+use crate::signals::Set;
 use kaartwijzer_core::diff::{Because, Delta, Difference};
 use kaartwijzer_core::{Case, Cell, Clause, Date, Effect, Node as Line, Origin, Role, order, say};
-use leptos::prelude::Set;
 use std::rc::Rc;
 
 /// Two cases, and what happens when somebody chooses an answer of the second.

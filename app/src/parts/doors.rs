@@ -6,8 +6,8 @@ use crate::figures::{Icon, icon};
 use crate::node::{El, Node, el};
 use crate::page::Page;
 use crate::route::Route;
+use crate::signals::Set;
 use crate::vocabulary::Vocabulary;
-use leptos::prelude::Set;
 
 /// The doors in the order of a meeting, each with its icon.
 const DOORS: [(&str, Icon); 5] = [

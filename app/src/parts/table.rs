@@ -11,8 +11,8 @@ use crate::desk::sheet::Sheet;
 use crate::figures::{Icon, Seat, Table, icon, round_table};
 use crate::node::{El, el, live};
 use crate::page::{Page, of_person};
+use crate::signals::{Get, Set};
 use kaartwijzer_core::{Setting, Words};
-use leptos::prelude::{Get, Set};
 
 /// The pane of the table.
 pub fn table_pane(page: Page) -> El {

@@ -8,7 +8,7 @@ use crate::figures::Icon;
 use crate::i18n::fill;
 use crate::node::{El, el, live};
 use crate::page::Page;
-use leptos::prelude::{Get, Set};
+use crate::signals::{Get, Set};
 
 /// The place of the notice; empty while there is none.
 pub fn toasts(page: Page) -> El {

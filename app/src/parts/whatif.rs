@@ -19,9 +19,9 @@ use crate::i18n::count::Count;
 use crate::i18n::fill;
 use crate::node::{El, Node, el, live};
 use crate::page::Page;
+use crate::signals::{Get, RwSignal, Set, Update, With, WithUntracked};
 use goal::{Goal, Goals};
 use kaartwijzer_core::{Case, Cell, Outcome, OutcomeKind, say};
-use leptos::prelude::{Get, RwSignal, Set, Update, With, WithUntracked};
 
 /// What somebody looks at here. It outlives a redraw, and is about one answer of one cell.
 #[derive(Clone, Copy, Default)]

@@ -5,8 +5,8 @@ use super::way::form;
 use crate::network::web::Filter;
 use crate::node::{El, Node, el, many};
 use crate::page::Page;
+use crate::signals::With;
 use kaartwijzer_core::{SourceIx, System, SystemIx};
-use leptos::prelude::With;
 
 /// The systems by text.
 pub fn by_source(page: Page) -> Node {

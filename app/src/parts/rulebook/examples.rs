@@ -9,11 +9,11 @@ use crate::node::{El, Node, el, live};
 use crate::page::Page;
 use crate::parts::button::button;
 use crate::parts::pill::pill;
+use crate::signals::{Get, RwSignal, Set};
 use kaartwijzer_core::network::{self, Staged};
 use kaartwijzer_core::order;
 use kaartwijzer_core::relations::{self, Bearing};
 use kaartwijzer_core::{Case, Cell, Opening, Origin, Role, SystemIx, say};
-use leptos::prelude::{Get, RwSignal, Set};
 
 /// So many cells of an example, and so many examples, stand open; the others are folded.
 const OPEN: usize = 3;

@@ -6,9 +6,9 @@ use crate::node::{El, Node, el};
 use crate::page::Page;
 use crate::parts::button::button;
 use crate::parts::pill::{Shown, pill};
+use crate::signals::Get;
 use kaartwijzer_core::counterfactual::{self, Apart, Turn};
 use kaartwijzer_core::{Cell, FactIx, Outcome};
-use leptos::prelude::Get;
 
 /// How many values stand beside their answer; more are folded.
 const FEW: usize = 4;
