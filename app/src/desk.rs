@@ -15,7 +15,7 @@ pub mod sight;
 
 use crate::find::Wanted;
 use crate::route::Route;
-use crate::signals::*;
+use crate::signals::{Get, GetUntracked, Memo, RwSignal, Set, Update, With, WithUntracked};
 use crate::vocabulary::Vocabulary;
 use chosen::Chosen;
 use days::Days;

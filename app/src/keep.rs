@@ -3,7 +3,7 @@
 use crate::browser::{json, storage, tongue};
 use crate::desk::Desk;
 use crate::desk::notice::Notice;
-use crate::signals::*;
+use crate::signals::{Effect, GetUntracked, RwSignal, Set};
 use crate::theme::Theme;
 use kaartwijzer_core::{Case, CaseFile, Lang, Pack};
 
