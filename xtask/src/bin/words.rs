@@ -1,5 +1,6 @@
 //! Writes what the page fetches into its folder: all words, a file for each language, and the ready cases.
 
+use kaartwijzer_core::format::Lines;
 use kaartwijzer_core::{Lang, Policy, say};
 use kaartwijzer_texts::{examples, i18n};
 use std::path::PathBuf;
@@ -17,7 +18,7 @@ fn main() -> ExitCode {
     // keep files for ever.
     let words = Lang::ALL.map(|lang| {
         let name = format!("words-{}-{}.{}.txt", pack.hash, i18n::HASH, lang.tag());
-        let pack = pack.words.lines(lang).map(|lines| lines.text()).unwrap_or_default();
+        let pack = pack.words.lines(lang).map(Lines::text).unwrap_or_default();
         (name, i18n::lines(lang) + &say::lines(lang) + pack)
     });
     for (name, text) in words.into_iter().chain([(examples::FILE.to_owned(), examples::OTHERS.to_owned())]) {
