@@ -4,9 +4,9 @@ use crate::browser::{clock, dialog, focus, hash, keys, root};
 use crate::desk::Desk;
 use crate::desk::sheet::Sheet;
 use crate::examples;
-use crate::i18n::{Ui, ui};
+use crate::i18n::{Ui, no_words, ui};
 use crate::keep::Keep;
-use crate::node::{Node, el, live};
+use crate::node::{Node, el, live, mount};
 use crate::page::Page;
 use crate::pages::network::network;
 use crate::pages::rules::{entry, rules};
@@ -17,16 +17,16 @@ use crate::parts::why::WHY;
 use crate::parts::{doors, sheet};
 use crate::route::Route;
 use crate::shortcut::{Press, Shortcut};
+use crate::signals::{Effect, Get, GetUntracked, Set, Update};
 use crate::tongue;
 use crate::vocabulary::Vocabulary;
 use kaartwijzer_core::{Case, Lang, Pack, Policy};
-use leptos::prelude::{Effect, Get, GetUntracked, Set, Update};
 
 /// The id by which the keyboard finds the main part of a page.
 pub const MAIN: &str = "main";
 
 /// Fetches the words of the page's language, then puts the page into the browser.
-pub fn mount() {
+pub fn start() {
     let policy: &'static Policy = Box::leak(Box::new(Policy::builtin()));
     // A test holds the pack to the vocabulary: without it there would be no page to show.
     let Some(words) = Vocabulary::of(policy.pack()) else { return };
@@ -38,7 +38,7 @@ pub fn mount() {
 /// Puts the page into the browser, now that there are words to show.
 fn show(policy: &'static Policy, words: &'static Vocabulary) {
     let Some(body) = root::body() else { return };
-    let page = leptos::mount::mount_to_renderer(&body, move || {
+    mount(&body, move || {
         let keep: &'static Keep = Box::leak(Box::new(Keep::load()));
         let (last, notice) = keep.last_case(policy.pack());
         let case = last.unwrap_or_else(|| first_case(policy.pack()));
@@ -47,14 +47,13 @@ fn show(policy: &'static Policy, words: &'static Vocabulary) {
         effects(desk, keep);
         frame(desk, keep)
     });
-    page.forget();
 }
 
 /// Where not even the first words came.
 fn excuse(lang: Lang) {
     let Some(body) = root::body() else { return };
-    let plea = move || Node::from(el("main").class("plea").child(el("p").child(ui(lang).no_words)));
-    leptos::mount::mount_to_renderer(&body, plea).forget();
+    let plea = move || Node::from(el("main").class("plea").child(el("p").child(no_words(lang))));
+    mount(&body, plea);
 }
 
 /// The whole page.
@@ -63,7 +62,7 @@ pub fn frame(desk: &'static Desk, keep: &'static Keep) -> Node {
     let skip = move || {
         let workbench = matches!(desk.route.get(), Route::Workbench | Route::Example(_));
         let (place, word) = if workbench { (WHY, page().ui.skip) } else { (MAIN, page().ui.rules_page.skip) };
-        let go = move |event: leptos::ev::Event| {
+        let go = move |event: crate::browser::field::Event| {
             // An address is a page here, never a place on one.
             event.prevent_default();
             focus::on(place);
@@ -90,7 +89,10 @@ fn shown(page: Page) -> Node {
 
 /// The first example; an empty case only where there is none.
 fn first_case(pack: &Pack) -> Case {
-    examples::ALL.first().and_then(|first| first.case(pack)).unwrap_or_else(|| Case::new(clock::today()))
+    examples::ALL
+        .first()
+        .and_then(|first| examples::case(first, pack))
+        .unwrap_or_else(|| Case::new(clock::today()))
 }
 
 /// Goes where an address leads. An example is opened and the address made plain again: a reload must bring back what was

@@ -2,7 +2,9 @@
 
 pub mod clock;
 pub mod dialog;
+pub mod field;
 pub mod focus;
+pub mod frame;
 pub mod hash;
 pub mod json;
 pub mod keys;

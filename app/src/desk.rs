@@ -15,6 +15,7 @@ pub mod sight;
 
 use crate::find::Wanted;
 use crate::route::Route;
+use crate::signals::{Get, GetUntracked, Memo, RwSignal, Set, Update, With, WithUntracked};
 use crate::vocabulary::Vocabulary;
 use chosen::Chosen;
 use days::Days;
@@ -26,7 +27,6 @@ use kaartwijzer_core::diff::{self, Difference};
 use kaartwijzer_core::{
     Case, Cell, Date, Explanation, Input, Matrix, Pack, Policy, QuestionIx, Setting, Verdict,
 };
-use leptos::prelude::*;
 use list::{List, Step};
 use notice::Notice;
 use sheet::{Sheet, Tab};

@@ -3,9 +3,9 @@
 use crate::browser::{json, storage, tongue};
 use crate::desk::Desk;
 use crate::desk::notice::Notice;
+use crate::signals::{Effect, GetUntracked, RwSignal, Set};
 use crate::theme::Theme;
 use kaartwijzer_core::{Case, CaseFile, Lang, Pack};
-use leptos::prelude::*;
 
 const LANGUAGE: &str = "kaartwijzer.lang";
 const THEME: &str = "kaartwijzer.theme";

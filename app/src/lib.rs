@@ -2,7 +2,7 @@
 //!
 //! Reading order: [`route`], [`desk`] (the one case that is edited), [`keep`], [`json`], [`theme`], [`i18n`], [`vocabulary`], [`tongue`],
 //! [`examples`], [`find`];
-//! then [`node`] (what a view is), [`page`] (what every part is given), [`figures`], [`network`], [`parts`], [`pages`], [`app`]. [`browser`] is a leaf: the
+//! then [`signals`], [`node`] (what a view is), [`page`] (what every part is given), [`figures`], [`network`], [`parts`], [`pages`], [`app`]. [`browser`] is a leaf: the
 //! only door to what a browser does.
 
 pub mod app;
@@ -11,7 +11,6 @@ pub mod desk;
 pub mod examples;
 pub mod figures;
 pub mod find;
-pub mod i18n;
 pub mod json;
 pub mod keep;
 pub mod network;
@@ -21,6 +20,9 @@ pub mod pages;
 pub mod parts;
 pub mod route;
 pub mod shortcut;
+pub mod signals;
 pub mod theme;
 pub mod tongue;
 pub mod vocabulary;
+
+pub use kaartwijzer_texts::i18n;

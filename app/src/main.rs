@@ -1,5 +1,5 @@
 //! Puts the page into the browser.
 
 fn main() {
-    kaartwijzer_app::app::mount();
+    kaartwijzer_app::app::start();
 }

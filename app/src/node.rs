@@ -11,7 +11,11 @@ mod state;
 pub use element::{El, Value, el, svg};
 pub use state::State;
 
+use crate::signals::Owner;
+use any_spawner::Executor;
 use std::borrow::Cow;
+use tachys::renderer::types;
+use tachys::view::{Mountable, Render};
 
 /// A piece of the page.
 pub enum Node {
@@ -25,6 +29,19 @@ pub enum Node {
     Many(Vec<Node>),
     /// A piece that is drawn anew, in place, when a signal it read has changed.
     Live(Box<dyn Fn() -> Node>),
+}
+
+/// Puts a piece into the page, for good.
+pub fn mount(parent: &types::Element, draw: impl FnOnce() -> Node) {
+    // It fails only where it was done before.
+    let _ = Executor::init_wasm_bindgen();
+    let owner = Owner::new();
+    let state = owner.with(|| {
+        let mut state = draw().build();
+        state.mount(parent, None);
+        state
+    });
+    std::mem::forget((owner, state));
 }
 
 /// A piece that is drawn anew, in place, when a signal it read has changed.

@@ -7,10 +7,10 @@ use crate::desk::notice::Notice;
 use crate::i18n::{Ui, ui};
 use crate::keep::Keep;
 use crate::route::Route;
+use crate::signals::{Set, With, WithUntracked};
 use crate::tongue;
 use kaartwijzer_core::network::Staged;
 use kaartwijzer_core::{Case, Cell, FactIx, Input, Label, Lang, Mark, Opening, Pack, Setting};
-use leptos::prelude::{Set, With, WithUntracked};
 
 /// The page in one language. It is drawn anew when the language changes; everything else changes in place.
 #[derive(Clone, Copy)]
@@ -27,7 +27,7 @@ pub struct Page {
 
 impl Page {
     /// The page in a language.
-    pub const fn new(desk: &'static Desk, keep: &'static Keep, lang: Lang) -> Self {
+    pub fn new(desk: &'static Desk, keep: &'static Keep, lang: Lang) -> Self {
         Self { desk, keep, ui: ui(lang), lang }
     }
 

@@ -1,15 +1,16 @@
-//! The words of the pack, learned one language at a time: a page in one language carries no other.
+//! The words of the page and of the pack, learned one language at a time: a page in one language carries no other.
 
 use crate::browser::words;
-use kaartwijzer_core::{Lang, Pack};
+use crate::i18n;
+use kaartwijzer_core::{Lang, Pack, say};
 
-/// Sees to it that the pack knows a language, then calls back: whether it does.
+/// Sees to it that page and pack know a language, then calls back: whether it does.
 pub fn learn(pack: &'static Pack, lang: Lang, then: impl FnOnce(bool) + 'static) {
     if pack.words.knows(lang) {
         return then(true);
     }
     words::read(&id(lang), file(pack, lang), move |text| {
-        let known = text.map(|text| pack.words.learn(lang, text));
+        let known = text.map(|text| pack.words.learn(lang, say::learn(lang, i18n::learn(lang, text))));
         then(known.is_some());
     });
 }
@@ -19,7 +20,7 @@ fn id(lang: Lang) -> String {
     ["words-", lang.tag()].concat()
 }
 
-/// The file that holds them beside the page. A pack with other words has files with other names.
+/// The file that holds them beside the page. Other words are files with other names.
 fn file(pack: &Pack, lang: Lang) -> String {
-    ["words-", &pack.hash, ".", lang.tag(), ".txt"].concat()
+    ["words-", &pack.hash, "-", i18n::HASH, ".", lang.tag(), ".txt"].concat()
 }

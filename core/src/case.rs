@@ -1,11 +1,11 @@
 //! A case: participants, items and setting. The only input of the engine.
 
+use crate::order::Map;
 use crate::pairs::Pairs;
 use crate::truth::Truth;
 use kaartwijzer_format::{
     AssumptionIx, Atom, Condition, Date, FactIx, Lang, Pack, QuestionIx, Scope, Setting,
 };
-use std::collections::BTreeMap;
 
 /// A hypothetical card, the people around the table, and what is taken to be so.
 ///
@@ -27,7 +27,7 @@ pub struct Case {
     /// Open questions answered for the sake of argument.
     pub assumptions: Vec<AssumptionIx>,
     /// To whom, for the questions that have an audience; a value of the fact `audience`.
-    pub audience: BTreeMap<QuestionIx, u8>,
+    pub audience: Map<QuestionIx, u8>,
     /// The people, in the order of the seats.
     pub participants: Vec<Participant>,
     /// What can be seen or told, in the order of the card.
@@ -193,7 +193,7 @@ impl Case {
             place: String::new(),
             facts: Facts::default(),
             assumptions: Vec::new(),
-            audience: BTreeMap::new(),
+            audience: Map::default(),
             participants: Vec::new(),
             items: Vec::new(),
             pairs: Pairs::default(),

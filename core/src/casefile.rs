@@ -10,10 +10,9 @@ pub use error::{CaseError, Problem};
 pub use file::{CaseFile, FactValue, ItemFile, OpeningFile, PairFile, ParticipantFile, Wording, Written};
 
 use crate::case::{Case, Facts, Item, Opening, Participant};
-use crate::order;
+use crate::order::Sorted;
 use kaartwijzer_format::{Date, FactIx, Kind, Pack, Scope, Setting};
 use serde::de::{Deserializer, IgnoredAny};
-use std::collections::BTreeSet;
 
 /// The version of the format that this crate reads and writes.
 pub const VERSION: u32 = 1;
@@ -84,7 +83,7 @@ impl CaseFile {
     }
 
     fn address(&self, pack: &Pack, case: &mut Case) -> Result<(), CaseError> {
-        for (question, word) in &self.audience {
+        for (question, word) in self.audience.iter() {
             let path = format!("audience.{question}");
             let at =
                 pack.question(question).ok_or_else(|| wrong(&path, Problem::NoQuestion(question.clone())))?;
@@ -97,7 +96,7 @@ impl CaseFile {
     }
 
     fn seat(&self, pack: &Pack, case: &mut Case) -> Result<(), CaseError> {
-        let mut seen = BTreeSet::new();
+        let mut seen = Sorted::default();
         if self.participants.len() > MOST_PARTICIPANTS {
             return Err(wrong("participants", Problem::TooMany(MOST_PARTICIPANTS)));
         }
@@ -115,7 +114,7 @@ impl CaseFile {
     }
 
     fn list(&self, pack: &Pack, case: &mut Case) -> Result<(), CaseError> {
-        let mut seen = BTreeSet::new();
+        let mut seen = Sorted::default();
         if self.items.len() > MOST_ITEMS {
             return Err(wrong("items", Problem::TooMany(MOST_ITEMS)));
         }
@@ -161,11 +160,15 @@ impl CaseFile {
             alias: case.alias.clone(),
             place: case.place.clone(),
             facts: written(pack, &case.facts),
-            audience: order::map(case.audience.iter().filter_map(|(question, value)| {
-                let values = pack.facts[pack.audience()?.at()].kind.values();
-                let word = values.get(usize::from(*value))?.id.clone();
-                Some((pack.questions[question.at()].id.clone(), word))
-            })),
+            audience: case
+                .audience
+                .iter()
+                .filter_map(|(question, value)| {
+                    let values = pack.facts[pack.audience()?.at()].kind.values();
+                    let word = values.get(usize::from(*value))?.id.clone();
+                    Some((pack.questions[question.at()].id.clone(), word))
+                })
+                .collect(),
             assumptions: case.assumptions.iter().map(|a| pack.assumptions[a.at()].id.clone()).collect(),
             participants: case
                 .participants
@@ -208,7 +211,7 @@ fn wrong(path: &str, problem: Problem) -> CaseError {
     CaseError { path: path.to_owned(), problem }
 }
 
-fn unique(seen: &mut BTreeSet<String>, id: &str, path: &str) -> Result<(), CaseError> {
+fn unique(seen: &mut Sorted<String>, id: &str, path: &str) -> Result<(), CaseError> {
     let path = format!("{path}.id");
     if id.is_empty() {
         return Err(wrong(&path, Problem::EmptyId));
@@ -233,7 +236,7 @@ fn opening(pack: &Pack, case: &Case, open: &OpeningFile) -> Result<Opening, Case
 
 fn facts(pack: &Pack, written: &Written, scope: Scope, prefix: &str) -> Result<Facts, CaseError> {
     let mut facts = Facts::default();
-    for (id, value) in written {
+    for (id, value) in written.iter() {
         let path = format!("{prefix}facts.{id}");
         let fact = pack.fact(id).ok_or_else(|| wrong(&path, Problem::NoFact(id.clone())))?;
         let declared = &pack.facts[fact.at()];
@@ -273,16 +276,19 @@ fn no_value(pack: &Pack, fact: FactIx, word: &str, path: &str) -> CaseError {
 }
 
 fn written(pack: &Pack, facts: &Facts) -> Written {
-    order::map(facts.iter().map(|(fact, setting)| {
-        let declared = &pack.facts[fact.at()];
-        let value = match setting {
-            Setting::Unknown => FactValue::Word("unknown".to_owned()),
-            Setting::Is(value) if declared.kind == Kind::YesNo => FactValue::Truth(value == 1),
-            Setting::Is(value) => {
-                let found = declared.kind.values().get(usize::from(value));
-                FactValue::Word(found.map(|value| value.id.clone()).unwrap_or_default())
-            }
-        };
-        (declared.id.clone(), value)
-    }))
+    facts
+        .iter()
+        .map(|(fact, setting)| {
+            let declared = &pack.facts[fact.at()];
+            let value = match setting {
+                Setting::Unknown => FactValue::Word("unknown".to_owned()),
+                Setting::Is(value) if declared.kind == Kind::YesNo => FactValue::Truth(value == 1),
+                Setting::Is(value) => {
+                    let found = declared.kind.values().get(usize::from(value));
+                    FactValue::Word(found.map(|value| value.id.clone()).unwrap_or_default())
+                }
+            };
+            (declared.id.clone(), value)
+        })
+        .collect()
 }

@@ -5,11 +5,11 @@
 //! diagram tests exactly the inputs the answer depends on.
 
 use crate::case::{Cell, Input, Reading, preset};
+use crate::order::Map;
 use crate::session::{Session, in_force, input, narrow, reaches};
 use crate::verdict::OutcomeKind;
 use crate::work::{Tally, rank};
 use kaartwijzer_format::{Atom, Clause, Condition, DefinitionIx, Effect, FactIx, Pack, Setting};
-use std::collections::HashMap;
 
 /// Hash-consed nodes. What a node leads to stands before it.
 pub(crate) struct Diagram<'s, 'a> {
@@ -18,10 +18,10 @@ pub(crate) struct Diagram<'s, 'a> {
     /// The inputs met so far. Their order is the order of tests.
     pub variables: Vec<Variable>,
     pub nodes: Vec<Node>,
-    known: HashMap<Node, usize>,
-    joined: HashMap<(bool, usize, usize), usize>,
-    negated: HashMap<usize, usize>,
-    definitions: HashMap<(DefinitionIx, Option<usize>, Option<usize>), usize>,
+    known: Map<Node, usize>,
+    joined: Map<(bool, usize, usize), usize>,
+    negated: Map<usize, usize>,
+    definitions: Map<(DefinitionIx, Option<usize>, Option<usize>), usize>,
 }
 
 /// What may be otherwise than the case says; unknown inputs may always.
@@ -35,7 +35,7 @@ pub(crate) enum Loose {
     Anything,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Node {
     Truth(bool),
     Outcome(OutcomeKind, u64),
@@ -83,10 +83,10 @@ impl<'s, 'a> Diagram<'s, 'a> {
             loose,
             variables: Vec::new(),
             nodes: Vec::new(),
-            known: HashMap::new(),
-            joined: HashMap::new(),
-            negated: HashMap::new(),
-            definitions: HashMap::new(),
+            known: Map::default(),
+            joined: Map::default(),
+            negated: Map::default(),
+            definitions: Map::default(),
         };
         diagram.node(Node::Truth(false));
         diagram.node(Node::Truth(true));
@@ -138,7 +138,7 @@ impl<'s, 'a> Diagram<'s, 'a> {
                 roots.push(node);
             }
         }
-        self.combine(&effects, roots, certain, &mut HashMap::new())
+        self.combine(&effects, roots, certain, &mut Map::default())
     }
 
     fn combine(
@@ -146,7 +146,7 @@ impl<'s, 'a> Diagram<'s, 'a> {
         effects: &[(Effect, u64)],
         mut roots: Vec<usize>,
         certain: Tally,
-        memo: &mut HashMap<Vec<usize>, usize>,
+        memo: &mut Map<Vec<usize>, usize>,
     ) -> usize {
         silence(effects, &mut roots, certain);
         if let Some(known) = memo.get(&roots) {

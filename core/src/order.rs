@@ -4,7 +4,11 @@
 //! kind of thing that is sorted, 82 kB in all when the views of the network and of the rules came (a fifth of that on the
 //! wire). Lists are short here, a few hundred at most, and code is what somebody has to fetch.
 
-use std::collections::BTreeMap;
+use serde::de::{Deserializer, MapAccess, Visitor};
+use serde::{Deserialize, Serialize, Serializer};
+use std::borrow::Borrow;
+use std::fmt;
+use std::marker::PhantomData;
 
 /// Puts a list in the order of a key; what is equal keeps its place.
 ///
@@ -21,15 +25,6 @@ pub fn by<T, K: PartialOrd>(list: &mut [T], key: impl Fn(&T) -> K) {
             here -= 1;
         }
     }
-}
-
-/// A map of these, one put in after the other: the library sorts them first.
-pub fn map<K: Ord, V>(pairs: impl IntoIterator<Item = (K, V)>) -> BTreeMap<K, V> {
-    let mut map = BTreeMap::new();
-    for (key, value) in pairs {
-        map.insert(key, value);
-    }
-    map
 }
 
 /// Puts one into a list that is in order, unless it is there; whether it was not.
@@ -86,6 +81,95 @@ impl<T: Ord> Sorted<T> {
     }
 }
 
+/// A map, in the order of its keys.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Map<K, V>(Vec<(K, V)>);
+
+impl<K, V> Default for Map<K, V> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<K: Ord, V> Map<K, V> {
+    /// Puts a value under a key, instead of what stood there.
+    pub fn insert(&mut self, key: K, value: V) {
+        match self.place(&key) {
+            Ok(at) => self.0[at].1 = value,
+            Err(at) => self.0.insert(at, (key, value)),
+        }
+    }
+
+    /// What stands under a key.
+    ///
+    /// ```
+    /// use kaartwijzer_core::order::Map;
+    /// let map: Map<String, u8> = [("b".to_owned(), 2), ("a".to_owned(), 1)].into_iter().collect();
+    /// assert_eq!((map.get("b"), map.get("c")), (Some(&2), None));
+    /// ```
+    pub fn get<Q: Ord + ?Sized>(&self, key: &Q) -> Option<&V>
+    where
+        K: Borrow<Q>,
+    {
+        self.place(key).ok().map(|at| &self.0[at].1)
+    }
+
+    fn place<Q: Ord + ?Sized>(&self, key: &Q) -> Result<usize, usize>
+    where
+        K: Borrow<Q>,
+    {
+        self.0.binary_search_by(|(known, _)| known.borrow().cmp(key))
+    }
+}
+
+impl<K, V> Map<K, V> {
+    /// All of it, in order.
+    pub fn iter(&self) -> impl Iterator<Item = (&K, &V)> {
+        self.0.iter().map(|(key, value)| (key, value))
+    }
+
+    /// Whether nothing is in it.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl<K: Ord, V> FromIterator<(K, V)> for Map<K, V> {
+    fn from_iter<I: IntoIterator<Item = (K, V)>>(pairs: I) -> Self {
+        let mut map = Self::default();
+        for (key, value) in pairs {
+            map.insert(key, value);
+        }
+        map
+    }
+}
+
+impl<K: Serialize, V: Serialize> Serialize for Map<K, V> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_map(self.0.iter().map(|(key, value)| (key, value)))
+    }
+}
+
+impl<'de, K: Deserialize<'de> + Ord, V: Deserialize<'de>> Deserialize<'de> for Map<K, V> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        struct Visit<K, V>(PhantomData<(K, V)>);
+        impl<'de, K: Deserialize<'de> + Ord, V: Deserialize<'de>> Visitor<'de> for Visit<K, V> {
+            type Value = Map<K, V>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a map")
+            }
+            fn visit_map<A: MapAccess<'de>>(self, mut pairs: A) -> Result<Map<K, V>, A::Error> {
+                let mut map = Map::default();
+                while let Some((key, value)) = pairs.next_entry()? {
+                    map.insert(key, value);
+                }
+                Ok(map)
+            }
+        }
+        from.deserialize_map(Visit(PhantomData))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -104,5 +188,21 @@ mod tests {
         set.extend([3, 1, 2, 3, 1]);
         assert!(!set.insert(2) && set.contains(&2) && !set.contains(&4));
         assert_eq!(set.into_list(), [1, 2, 3]);
+    }
+
+    #[test]
+    fn a_map_has_one_value_for_each_key_in_order() {
+        let mut map: Map<u8, char> = [(2, 'b'), (1, 'a'), (3, 'c')].into_iter().collect();
+        map.insert(2, 'd');
+        assert_eq!(map.iter().collect::<Vec<_>>(), [(&1, &'a'), (&2, &'d'), (&3, &'c')]);
+        assert!(map.get(&4).is_none() && !map.is_empty() && Map::<u8, u8>::default().is_empty());
+    }
+
+    #[test]
+    fn a_map_is_read_as_it_is_written() {
+        let text = r#"{"a":1,"b":2}"#;
+        let map: Map<String, u8> = serde_json::from_str(r#"{"b":2,"a":1}"#).unwrap();
+        assert_eq!(serde_json::to_string(&map).unwrap(), text);
+        assert!(serde_json::from_str::<Map<String, u8>>("[]").is_err());
     }
 }

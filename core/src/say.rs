@@ -3,14 +3,21 @@
 //! Every sentence is one whole template of a language (`say/nl.rs` …), by outcome and by tense, with a few slots that
 //! every language can fill without inflecting them: names, days, and the phrases of the pack.
 
+#[cfg(feature = "words")]
 mod de;
+#[cfg(feature = "words")]
 mod en;
+#[cfg(feature = "words")]
 mod fr;
 mod lines;
+#[cfg(feature = "words")]
 mod nl;
 mod phrases;
 
 pub use lines::{Stated, change, condition, hand, missing, node};
+pub use phrases::learn;
+#[cfg(feature = "words")]
+pub use phrases::lines;
 
 use crate::case::{Case, Cell, is_actor};
 use crate::trace::Role;

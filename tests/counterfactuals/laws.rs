@@ -132,6 +132,7 @@ proptest! {
         for one in apart(&POLICY, &case, cell) {
             prop_assert_eq!(&POLICY.decide(&one.turn.apply(&case), cell), &one.verdict);
             prop_assert_ne!(&one.verdict.outcome, &now.outcome);
+            prop_assert!(POLICY.is_asked_in(&one.turn.apply(&case), cell.question));
         }
     }
 

@@ -149,6 +149,12 @@ pub fn check(policy: &Policy, case: &Case, cell: Cell) {
     assert_eq!(said(policy, case, cell), tried(policy, case, cell), "from {now:?} in {cell:?} of {case:#?}");
     let leads = leads(policy, case, cell);
     check_hands(policy.pack(), &leads);
+    for way in leads.iter().flat_map(|lead| &lead.ways) {
+        // Nobody has two clearances, and nobody acts who is not there.
+        assert_eq!(inputs_of(&way.changes).len(), way.changes.len());
+        let there = |change: &Change| case.inputs(policy.pack(), change.input.fact).contains(&change.input);
+        assert!(way.changes.iter().all(there));
+    }
     for lead in &leads {
         assert_ne!(lead.outcome, now);
         assert!(!matches!(lead.outcome, Outcome::Depends(_)));

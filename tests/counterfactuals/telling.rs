@@ -3,7 +3,7 @@
 use crate::world::{Text, World};
 use kaartwijzer_core::counterfactual::{self, Counterfactual, Lead, Turn};
 use kaartwijzer_core::diff::{self, Delta};
-use kaartwijzer_core::{Cell, OutcomeKind, Role, Setting, Tree, asks};
+use kaartwijzer_core::{Cell, Input, OutcomeKind, Role, Setting, Tree, asks};
 
 /// A yes/no fact with those who can change it.
 fn fact(text: Text, scope: &str, id: &str, by: &str) -> Text {
@@ -284,6 +284,35 @@ fn a_difference_names_its_rule_and_the_statements_that_made_it() {
         .collect();
     assert_eq!(through, ["b"], "c changed too and made no difference");
     assert_eq!(diff::differences(before.policy(), &before.case, &before.case, question), []);
+}
+
+#[test]
+fn a_statement_that_only_mends_another_is_not_named() {
+    let text = act("a b c", "c and (a or not b)");
+    let (before, after) = (text.world(), text.world().with("a=yes b=yes c=yes"));
+    let question = before.policy().pack().question("act").expect("a question");
+    let found = diff::differences(before.policy(), &before.case, &after.case, question);
+    // Without `a` the answer goes because of `b`; without both it stands.
+    let through: Vec<String> = found[0].through.iter().map(|delta| format!("{delta:?}")).collect();
+    let c = before.policy().pack().fact("c").expect("a fact");
+    assert_eq!(
+        through,
+        [format!("{:?}", Delta::Statement(Input { fact: c, participant: None, item: None }))]
+    );
+}
+
+#[test]
+fn what_an_unknown_kind_of_person_takes_for_granted_can_be_written_down() {
+    let text = fact(Text::new(), "participant", "p", "own");
+    let text = text.table(
+        "fact",
+        "id = \"kind\"\nscope = \"participant\"\nkind = \"choice\"\ndefault = \"x\"\n\
+         value = [{ id = \"x\", label = LABEL, presets = { p = true } }, { id = \"y\", label = LABEL }]",
+    );
+    let text = text.rule("R1", "go", "permit", "p").rule("R2", "go", "remark", "kind = y");
+    let world = text.world().person("kind=unknown");
+    assert_eq!(world.says("go"), "depends p0.kind");
+    assert_eq!(ways(&world, "go"), "permitted: p0.p=yes; no_basis: p0.p=no");
 }
 
 #[test]

@@ -125,7 +125,8 @@ async fn what_stands_in_the_way_is_said_of_everybody_with_their_own_value() {
         page.press(&Spot::id("goal-permitted")).await;
         // Who did not hear it in confidence is not said to have heard it.
         page.sees(&Spot::id("barred-permitted").saying("in vertrouwen gehoord (nu: nee)")).await;
-        page.sees(&Spot::id("barred-permitted").saying("Noor: heeft dit in vertrouwen gehoord (nu: ja)")).await;
+        page.sees(&Spot::id("barred-permitted").saying("Noor: heeft dit in vertrouwen gehoord (nu: ja)"))
+            .await;
     })
     .await;
 }

@@ -1,4 +1,5 @@
-//! The programs that are built apart: `decide` needs core, `pack` and `words` only the reader; the rest needs neither.
+//! The programs that are built apart: `decide` needs core, `pack` only the reader, `words` core and the texts of the page; the
+//! rest needs none of these.
 
 use crate::failure::Failure;
 use crate::{process, workspace};
@@ -17,9 +18,9 @@ pub fn run(program: &str, args: &[String]) -> Result<ExitCode, Failure> {
     Ok(ExitCode::from(code))
 }
 
-/// Writes the words of the pack into the folder of the page.
+/// Writes the words and the ready cases into the folder of the page.
 pub fn words(dist: &Path) -> Result<(), Failure> {
     let mut cargo = Command::new(workspace::cargo());
-    let run = ["run", "--quiet", "--package", "xtask", "--features", "pack", "--bin", "words", "--"];
+    let run = ["run", "--quiet", "--package", "xtask", "--features", "words", "--bin", "words", "--"];
     process::run(cargo.args(run).arg(dist))
 }

@@ -10,7 +10,7 @@ cargo xtask serve [--open] [--port N]     build the page and serve it on http://
 cargo xtask test [--long] [STAGE ...]     everything that is tested, or only these stages:
                                           tools fmt clippy native pack wasm page sizes e2e
 cargo xtask bench [native|wasm|page]      how fast the engine is here and in Chromium, and how fast an edit is painted
-cargo xtask decide CASE.json [--date D] [--question Q]
+cargo xtask decide CASE.json [--date D] [--question Q] [--what-if]
                                           who may what, and by which rules, as JSON
 cargo xtask pack                          check the pack of rules alone";
 

@@ -139,7 +139,13 @@ impl Bench {
     fn native(&mut self) -> Result<(), Failure> {
         let long = self.long;
         let mut test = self.ready()?.cargo();
-        test.args(["test", "--no-fail-fast", "--workspace", "--features", "xtask/decide,xtask/pack"]);
+        test.args([
+            "test",
+            "--no-fail-fast",
+            "--workspace",
+            "--features",
+            "xtask/decide,xtask/pack,xtask/words",
+        ]);
         process::run(test.args(if long { &["--", "--include-ignored"][..] } else { &[] }))
     }
 

@@ -86,6 +86,19 @@ fn what_is_missing_is_named_with_its_rule() {
 }
 
 #[test]
+fn what_would_change_an_answer_is_told_with_who_acts() {
+    let file = File::new("what-if", &CASE.replace("true", "false"));
+    let cells = cells(&file.decide(&["--question", "see", "--what-if"]));
+    let expected = serde_json::json!({
+        "hands": [{ "bearer": "trainer", "participant": null }],
+        "changes": [{ "fact": "need_to_know", "participant": "noor", "item": "leisure", "to": true }],
+    });
+    let leads = cells[0]["what_if"].as_array().unwrap();
+    let may = leads.iter().find(|lead| lead["outcome"] == "permitted").unwrap();
+    assert_eq!((&may["fewest"], &may["ways"]), (&serde_json::json!(1), &serde_json::json!([expected])));
+}
+
+#[test]
 fn a_wrong_fact_is_named_by_its_path_in_the_file() {
     let said = complaint(&File::new("fact", &CASE.replace("youth", "wizard")).decide(&[]));
     assert!(said.contains("participants[0].facts.actor: `wizard` is no value of `actor`"), "{said}");

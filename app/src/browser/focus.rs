@@ -18,7 +18,7 @@ pub fn is_on(id: &str) -> bool {
 
 /// Brings the element with this id into sight once the page has been drawn anew; the keyboard stays where it is.
 pub fn show(id: &'static str) {
-    leptos::prelude::request_animation_frame(move || {
+    super::frame::next_frame(move || {
         if let Some(element) = gloo::utils::document().get_element_by_id(id) {
             element.scroll_into_view();
         }
@@ -27,7 +27,7 @@ pub fn show(id: &'static str) {
 
 /// Puts the keyboard on it once another page has been drawn, which then stands at its top.
 pub fn top(id: &'static str) {
-    leptos::prelude::request_animation_frame(move || {
+    super::frame::next_frame(move || {
         on(id);
         up();
     });
@@ -35,7 +35,7 @@ pub fn top(id: &'static str) {
 
 /// Puts the keyboard on it once the page has been drawn anew.
 pub fn soon(id: String) {
-    leptos::prelude::request_animation_frame(move || on(&id));
+    super::frame::next_frame(move || on(&id));
 }
 
 /// Shows the top of the page.

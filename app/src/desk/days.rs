@@ -1,8 +1,8 @@
 //! The days on which answers change, and the two days that are compared.
 
+use crate::signals::{Get, RwSignal};
 use crate::vocabulary::CLOCK;
 use kaartwijzer_core::{Date, Pack};
-use leptos::prelude::{Get, RwSignal};
 
 /// The two days that are compared; a day that is not set is that of the case.
 #[derive(Debug, Clone, Copy, Default)]

@@ -13,6 +13,8 @@ pub enum Notice {
     NotKept,
     /// An address leads to no example.
     NoExample,
+    /// The examples did not come.
+    NotFetched,
     /// The words of a language did not come.
     NoWords,
 }

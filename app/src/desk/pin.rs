@@ -2,8 +2,8 @@
 
 use super::list::List;
 use super::{Desk, days, glow};
+use crate::signals::{GetUntracked, Set};
 use kaartwijzer_core::{Cell, Date};
-use leptos::prelude::{GetUntracked, Set};
 
 impl Desk {
     /// Puts the case aside as it is; what is changed from now on is compared with it.

@@ -2,8 +2,8 @@
 
 use crate::figures::network::Point;
 use crate::network::web::{Filter, Web};
+use crate::signals::RwSignal;
 use kaartwijzer_core::Pack;
-use leptos::prelude::RwSignal;
 use std::sync::OnceLock;
 
 /// What stays as it is while somebody goes from one part of the network to another.

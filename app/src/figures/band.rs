@@ -2,9 +2,9 @@
 //! arrow keys move it by a day, page keys by a good step. A period is a button that goes to its first day.
 
 use super::percent;
+use crate::browser::field::event_value;
 use crate::node::{El, el};
 use kaartwijzer_core::Date;
-use leptos::prelude::event_target_value;
 use std::rc::Rc;
 
 /// One period on the band.
@@ -77,7 +77,7 @@ pub fn period_band(band: Band, choose: impl Fn(Date) + 'static) -> El {
         .child(tick)
         .child(el("div").class("band-breaks").children(marks))
         .child(range.on("input", move |event| {
-            if let Some(day) = event_target_value(&event).parse().ok().and_then(date_of) {
+            if let Some(day) = event_value(&event).parse().ok().and_then(date_of) {
                 drag(day);
             }
         }))

@@ -57,7 +57,7 @@ pub fn round_table(table: Table, pick: impl Fn(usize) + 'static) -> El {
         .class_if("is-flanked", flanked)
         .set("role", "group")
         .set("aria-label", label)
-        .style("--rows", rows.to_string())
+        .style("--rows", percent(rows))
         .child(ground.set("aria-hidden", "true").html(GROUND))
         .child(lines)
         .child(el("div").class("round-centre").child(paper))

@@ -1,7 +1,7 @@
 //! An element as data: its tag, its attributes and properties, what it listens to, and what is in it.
 
 use super::Node;
-use leptos::ev::Event;
+use crate::browser::field::Event;
 use std::borrow::Cow;
 
 /// What is called when something happens to an element.

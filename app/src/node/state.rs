@@ -2,12 +2,12 @@
 
 use super::Node;
 use super::element::{El, Handler, Parts, Value};
-use leptos::prelude::RenderEffect;
-use leptos::tachys::renderer::{RemoveEventHandler, Rndr, types};
-use leptos::tachys::view::{Mountable, Render};
+use crate::signals::RenderEffect;
 use std::borrow::Cow;
 use std::cell::RefCell;
 use std::rc::Rc;
+use tachys::renderer::{RemoveEventHandler, Rndr, types};
+use tachys::view::{Mountable, Render};
 use wasm_bindgen::{JsCast, JsValue};
 
 const DRAWING: &str = "http://www.w3.org/2000/svg";

@@ -15,8 +15,8 @@ use crate::parts::rulebook::statement::{definition, fact};
 use crate::parts::sheet::sheet;
 use crate::parts::toast::toasts;
 use crate::route::{Route, Shelf};
+use crate::signals::Get;
 use kaartwijzer_core::{DefinitionIx, FactIx, OpenIx, RuleIx, SourceIx};
-use leptos::prelude::Get;
 
 /// The list, to search and to filter.
 pub fn rules(page: Page) -> Node {

@@ -12,7 +12,7 @@ use crate::parts::table::table_pane;
 use crate::parts::toast::toasts;
 use crate::parts::whatif::Aim;
 use crate::parts::why::why_pane;
-use leptos::prelude::Get;
+use crate::signals::Get;
 
 /// The workbench in one language.
 pub fn workbench(page: Page) -> Node {

@@ -3,13 +3,14 @@
 use super::button::{button, word_button};
 use super::fact::control;
 use super::today::go;
+use crate::browser::field::event_value;
 use crate::desk::sheet::Sheet;
 use crate::figures::{Icon, icon};
 use crate::node::{El, Node, el, live, many};
 use crate::page::{Page, of_case};
+use crate::signals::{Get, Set, Update};
 use crate::vocabulary::{CLOCK, FIRST_YEAR};
 use kaartwijzer_core::{Date, QuestionIx, say};
-use leptos::prelude::{Get, Set, Update, event_target_value};
 
 /// The question with its selectors.
 pub fn ask(page: Page) -> Node {
@@ -100,7 +101,7 @@ fn question(page: Page) -> El {
         .set("id", "ask-question")
         .hook("question")
         .on("change", move |event| {
-            if let Ok(at) = event_target_value(&event).parse() {
+            if let Ok(at) = event_value(&event).parse() {
                 desk.ask(QuestionIx(at));
             }
         })
@@ -129,7 +130,7 @@ fn audience(page: Page) -> Option<El> {
         option.child(page.say(value.label))
     });
     let list = el("select").set("id", "ask-audience").hook("audience").on("change", move |event| {
-        if let Ok(value) = event_target_value(&event).parse() {
+        if let Ok(value) = event_value(&event).parse() {
             desk.edit(|case| {
                 case.audience.insert(question, value);
             });
@@ -143,7 +144,7 @@ pub fn day_input(page: Page) -> El {
     let desk = page.desk;
     let day = page.case(|case| case.date);
     el("input").set("type", "date").prop("value", day.to_string()).on("input", move |event| {
-        if let Ok(day) = event_target_value(&event).parse::<Date>()
+        if let Ok(day) = event_value(&event).parse::<Date>()
             && day.year() >= FIRST_YEAR
         {
             desk.turn(day);

@@ -8,10 +8,10 @@ use crate::browser::focus;
 use crate::i18n::fill;
 use crate::node::{El, el};
 use crate::page::Page;
+use crate::signals::{Get, RwSignal, Set, With, WithUntracked};
 use kaartwijzer_core::asks::Ask;
 use kaartwijzer_core::counterfactual::Hand;
 use kaartwijzer_core::{FactIx, say};
-use leptos::prelude::{Get, RwSignal, Set, With, WithUntracked};
 
 /// The id by which the keyboard finds what is left to ask.
 const ASKS: &str = "to-ask";
@@ -92,8 +92,8 @@ fn row(page: Page, ask: &Ask) -> El {
         person.into_iter().chain(item).collect::<Vec<_>>().join(" · ")
     });
     let settles = match ask.settles.len() {
-        0 => (words.plays)(ask.cells.len()),
-        settled => (words.settles)(settled),
+        0 => words.plays.of(ask.cells.len()),
+        settled => words.settles.of(settled),
     };
     points(page, input, el("div").class("ask-row"))
         .child((!about.is_empty()).then(|| el("p").class("note").child(about)))

@@ -9,7 +9,7 @@ use crate::figures::{Icon, icon};
 use crate::i18n::fill;
 use crate::node::{El, el, live, many};
 use crate::page::Page;
-use leptos::prelude::Set;
+use crate::signals::Set;
 
 /// The pane of the card.
 pub fn card_pane(page: Page) -> El {

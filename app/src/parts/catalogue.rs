@@ -8,10 +8,10 @@ use crate::desk::list::List;
 use crate::i18n::fill;
 use crate::node::{El, Node, el, many};
 use crate::page::Page;
+use crate::signals::Set;
 use kaartwijzer_core::FactIx;
 use kaartwijzer_core::format::Value;
 use kaartwijzer_core::order;
-use leptos::prelude::Set;
 
 /// The actors: those often at the table, then all others by kind.
 pub fn people(page: Page) -> Node {

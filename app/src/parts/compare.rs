@@ -8,10 +8,10 @@ use crate::figures::Icon;
 use crate::i18n::fill;
 use crate::node::{El, Node, el, live};
 use crate::page::Page;
+use crate::signals::{Get, With};
 use kaartwijzer_core::counterfactual::Change;
 use kaartwijzer_core::diff::{self, Delta};
 use kaartwijzer_core::{Case, Cell, say};
-use leptos::prelude::{Get, With};
 use std::rc::Rc;
 
 /// The ids by which the keyboard finds the bar, and back.
@@ -69,7 +69,7 @@ fn words(page: Page) -> Option<Node> {
     let pinned = desk.pinned.get()?;
     let count = desk.differences.with(|all| changed(all));
     let stated = page.case(|case| stated(page, &pinned, case));
-    let status = if count == 0 { ui.same.to_owned() } else { (ui.differ)(count) };
+    let status = if count == 0 { ui.same.to_owned() } else { ui.differ.of(count) };
     if count == 0 && stated.is_empty() {
         return Some(el("p").class("note").set("role", "status").hook("differ").child(ui.same).into());
     }

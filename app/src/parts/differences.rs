@@ -11,9 +11,9 @@ use crate::desk::list::{self, List};
 use crate::desk::sheet::Tab;
 use crate::node::{El, Node, el};
 use crate::page::Page;
+use crate::signals::Set;
 use kaartwijzer_core::diff::{Because, Delta, Difference};
 use kaartwijzer_core::{Case, Cell, Effect, Origin, Role, order, say};
-use leptos::prelude::Set;
 use std::rc::Rc;
 use validity::validity;
 
@@ -71,7 +71,7 @@ pub fn differences(page: Page, sides: &Sides<'_>, all: &[Difference]) -> Node {
             told.push(because.origin);
             reason(page, sides, *because, group, again)
         });
-        let heading = (page.ui.compare.because)(group.members.len());
+        let heading = page.ui.compare.because.of(group.members.len());
         let section = el("section")
             .class("change")
             .hook("changed-group")

@@ -6,8 +6,8 @@ use crate::figures::{Icon, icon};
 use crate::node::{El, Node, el};
 use crate::page::Page;
 use crate::route::Route;
+use crate::signals::Set;
 use crate::vocabulary::Vocabulary;
-use leptos::prelude::Set;
 
 /// The doors in the order of a meeting, each with its icon.
 const DOORS: [(&str, Icon); 5] = [
@@ -41,12 +41,14 @@ fn door(page: Page, example: &'static Example, mark: Icon, hook: String) -> El {
     el("li").child(link.child(icon(mark)).child(example.title(page.lang)))
 }
 
-/// Puts an example on the desk. What lay there is one step back.
+/// Puts an example on the desk, once it is there. What lay there is one step back.
 pub fn open(page: Page, id: &str) {
-    match examples::find(id).and_then(|example| example.case(page.pack())) {
+    let Some(example) = examples::find(id) else { return page.desk.notice.set(Some(Notice::NoExample)) };
+    let show = move |_| match examples::case(example, page.pack()) {
         Some(case) => page.desk.open(case),
-        None => page.desk.notice.set(Some(Notice::NoExample)),
-    }
+        None => page.desk.notice.set(Some(Notice::NotFetched)),
+    };
+    if example.is_first() { show(true) } else { examples::fetch(show) }
 }
 
 /// The words newcomers meet first, each explained by the pack.

@@ -2,12 +2,12 @@
 
 use super::between::everybody;
 use super::fact::groups;
+use crate::browser::field::event_value;
 use crate::desk::list::{self, List};
 use crate::figures::{Icon, icon};
 use crate::node::{El, Node, el, many};
 use crate::page::{Page, of_case, of_item, of_person};
 use kaartwijzer_core::{Case, Scope};
-use leptos::prelude::event_target_value;
 
 /// Everything about the one in this place.
 pub fn entry(page: Page, list: List, at: usize) -> Node {
@@ -58,7 +58,7 @@ fn text(
         .set("maxlength", "200")
         .set("autocomplete", "off")
         .prop("value", value)
-        .on("change", move |event| page.desk.edit(|case| write(case, event_target_value(&event).trim())));
+        .on("change", move |event| page.desk.edit(|case| write(case, event_value(&event).trim())));
     el("div").class("field").child(el("label").set("for", id).child(label)).child(input)
 }
 

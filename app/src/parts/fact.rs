@@ -1,11 +1,11 @@
 //! One statement of the case as a control: yes, no or not known; or one of some values, where not known is one too.
 
 use super::point::points;
+use crate::browser::field::event_value;
 use crate::node::{El, Node, el, many};
 use crate::page::Page;
 use kaartwijzer_core::format::Value;
 use kaartwijzer_core::{Case, Fact, FactIx, Input, Kind, Scope, Setting};
-use leptos::prelude::event_target_value;
 use std::ops::Range;
 
 /// The region of the sheets.
@@ -99,7 +99,7 @@ fn select(page: Page, fact: &'static Fact, input: Input, id: String) -> El {
         .set("id", id.clone())
         .hook(["fact-", &fact.id].concat())
         .on("change", move |event| {
-            page.desk.write(input, event_target_value(&event).parse().map_or(Setting::Unknown, Setting::Is));
+            page.desk.write(input, event_value(&event).parse().map_or(Setting::Unknown, Setting::Is));
         })
         .children::<Node>(values)
         .child(not_known);

@@ -7,9 +7,9 @@ use crate::desk::sheet::Tab;
 use crate::figures::{Band, Icon, Period, icon, period_band};
 use crate::node::{El, el, live};
 use crate::page::Page;
+use crate::signals::{Get, Set};
 use crate::vocabulary::CLOCK;
 use kaartwijzer_core::say;
-use leptos::prelude::{Get, Set};
 
 /// The band of periods and the fixed lines.
 pub fn tray(page: Page) -> El {

@@ -5,8 +5,8 @@ use crate::desk::sheet::Sheet;
 use crate::figures::Icon;
 use crate::node::{El, Node, el, many};
 use crate::page::{Page, of_case};
+use crate::signals::Set;
 use kaartwijzer_core::{FactIx, Setting};
-use leptos::prelude::Set;
 
 /// Category, situation and level, as far as they are stated.
 pub fn head(page: Page) -> Node {

@@ -4,8 +4,8 @@ use super::button::button;
 use super::whatif::named;
 use crate::node::{El, el};
 use crate::page::Page;
+use crate::signals::{Get, GetUntracked, Set, With};
 use kaartwijzer_core::Input;
-use leptos::prelude::{Get, GetUntracked, Set, With};
 
 /// Makes an element point at a statement while the mouse or the keyboard is there.
 pub fn points(page: Page, input: Input, element: El) -> El {

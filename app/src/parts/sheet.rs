@@ -10,7 +10,7 @@ use crate::figures::Icon;
 use crate::i18n::fill;
 use crate::node::{El, Node, el, live};
 use crate::page::Page;
-use leptos::prelude::{Get, Set};
+use crate::signals::{Get, Set};
 
 /// The id by which the browser finds the sheet.
 pub const SHEET: &str = "sheet";

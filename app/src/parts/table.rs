@@ -11,13 +11,13 @@ use crate::desk::sheet::Sheet;
 use crate::figures::{Icon, Seat, Table, icon, round_table};
 use crate::node::{El, el, live};
 use crate::page::{Page, of_person};
+use crate::signals::{Get, RwSignal, Set};
 use kaartwijzer_core::{Setting, Words};
-use leptos::prelude::{Get, RwSignal, Set};
 
 /// The pane of the table.
 pub fn table_pane(page: Page) -> El {
     let Page { desk, ui, .. } = page;
-    let people = move || (ui.people)(page.case(|case| case.participants.len()));
+    let people = move || ui.people.of(page.case(|case| case.participants.len()));
     let add = word_button(Icon::Plus, ui.add_person, "add-participant")
         .click(move || desk.sheet.set(Some(Sheet::AddPerson)));
     let all_asks = RwSignal::new(false);

@@ -3,15 +3,16 @@
 use super::button::{aria, button, icon_button};
 use super::differences::{Sides, changed, differences};
 use super::why::no_cell;
+use crate::browser::field::event_value;
 use crate::browser::{focus, keys};
 use crate::desk::{days, offer};
 use crate::figures::{Icon, icon};
 use crate::i18n::fill;
 use crate::node::{El, Node, el, live};
 use crate::page::Page;
+use crate::signals::{Get, GetUntracked, RwSignal, Set, With, WithUntracked};
 use crate::vocabulary::{CLOCK, FIRST_YEAR};
 use kaartwijzer_core::{Case, Cell, Date, say};
-use leptos::prelude::{Get, GetUntracked, RwSignal, Set, With, WithUntracked, event_target_value};
 use std::rc::Rc;
 
 /// The id by which the keyboard finds back to the button.
@@ -112,7 +113,7 @@ fn day(page: Page, side: &'static str, label: &'static str, set: RwSignal<Option
         .hook(id.clone())
         .prop("value", day.to_string())
         .on("input", move |event| {
-            if let Ok(day) = event_target_value(&event).parse::<Date>()
+            if let Ok(day) = event_value(&event).parse::<Date>()
                 && day.year() >= FIRST_YEAR
             {
                 set.set(Some(day));
@@ -166,9 +167,9 @@ fn list(page: Page) -> Node {
         let sides = Sides { before: &before, after: &after, through, choose: Rc::new(choose) };
         let rest = total - count.min(total);
         Node::Many(vec![
-            status.child((ui.time.changed)(count)).into(),
+            status.child(ui.time.changed.of(count)).into(),
             differences(page, &sides, all),
-            (rest > 0).then(|| el("p").class("note").child((ui.time.same)(rest))).into(),
+            (rest > 0).then(|| el("p").class("note").child(ui.time.same.of(rest))).into(),
         ])
     })
 }

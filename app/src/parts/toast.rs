@@ -8,7 +8,7 @@ use crate::figures::Icon;
 use crate::i18n::fill;
 use crate::node::{El, el, live};
 use crate::page::Page;
-use leptos::prelude::{Get, Set};
+use crate::signals::{Get, Set};
 
 /// The place of the notice; empty while there is none.
 pub fn toasts(page: Page) -> El {
@@ -24,6 +24,7 @@ fn toast(page: Page, notice: &Notice) -> El {
         Notice::SetAside => ui.set_aside.to_owned(),
         Notice::NotKept => ui.not_kept.to_owned(),
         Notice::NoExample => ui.no_example.to_owned(),
+        Notice::NotFetched => ui.not_fetched.to_owned(),
         Notice::NoWords => ui.no_words.to_owned(),
     };
     let back = matches!(notice, Notice::Removed(_)).then(|| {

@@ -1,6 +1,7 @@
 //! What can be done with somebody or something that is chosen: edit, duplicate, move, remove.
 
 use super::button::icon_button;
+use crate::browser::field::Event;
 use crate::browser::focus;
 use crate::desk::list::{self, List, Step};
 use crate::desk::notice::Notice;
@@ -9,8 +10,7 @@ use crate::figures::Icon;
 use crate::i18n::fill;
 use crate::node::{El, el};
 use crate::page::Page;
-use leptos::ev::Event;
-use leptos::prelude::Set;
+use crate::signals::Set;
 
 /// The row of tools for the one in this place.
 pub fn tools(page: Page, list: List, at: usize) -> El {

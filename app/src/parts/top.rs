@@ -7,9 +7,9 @@ use crate::i18n::Ui;
 use crate::node::{El, el, svg};
 use crate::page::Page;
 use crate::route::{Route, Spot};
+use crate::signals::{Get, Set};
 use crate::theme::Theme;
 use kaartwijzer_core::Lang;
-use leptos::prelude::{Get, Set};
 use std::mem;
 
 /// The head of the page.

@@ -15,12 +15,13 @@ use super::button::{aria, button};
 use super::pill::{Shown, pill};
 use crate::browser::focus;
 use crate::figures::{Icon, Look, icon};
+use crate::i18n::count::Count;
 use crate::i18n::fill;
 use crate::node::{El, Node, el, live};
 use crate::page::Page;
+use crate::signals::{Get, RwSignal, Set, Update, With, WithUntracked};
 use goal::{Goal, Goals};
 use kaartwijzer_core::{Case, Cell, Outcome, OutcomeKind, say};
-use leptos::prelude::{Get, RwSignal, Set, Update, With, WithUntracked};
 
 /// What somebody looks at here. It outlives a redraw, and is about one answer of one cell.
 #[derive(Clone, Copy, Default)]
@@ -167,7 +168,7 @@ fn try_out(page: Page, aim: Aim, from: String, change: impl FnOnce(&mut Case)) {
 }
 
 /// How many cells, and whose they are, where those are few.
-pub fn named(page: Page, count: fn(usize) -> String, cells: &[Cell]) -> String {
+pub fn named(page: Page, count: Count, cells: &[Cell]) -> String {
     let mut people: Vec<usize> = Vec::new();
     for at in cells.iter().filter_map(|cell| cell.participant) {
         if !people.contains(&at) {
@@ -176,7 +177,7 @@ pub fn named(page: Page, count: fn(usize) -> String, cells: &[Cell]) -> String {
     }
     let name = |case: &Case, at: usize| case.participants.get(at).map(|person| person.name.clone());
     let names: Vec<String> = page.glance(|case| people.iter().filter_map(|at| name(case, *at)).collect());
-    let text = count(cells.len());
+    let text = count.of(cells.len());
     if names.is_empty() || names.len() > FEW_NAMES {
         return text;
     }

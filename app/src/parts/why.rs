@@ -17,8 +17,8 @@ use crate::figures::{Icon, icon};
 use crate::i18n::fill;
 use crate::node::{El, Node, el, live, many};
 use crate::page::Page;
+use crate::signals::With;
 use kaartwijzer_core::{AssumptionIx, Considered, Explanation, Origin, Outcome, Role, Verdict, say};
-use leptos::prelude::With;
 
 /// The id by which the keyboard finds the reasons.
 pub const WHY: &str = "why";

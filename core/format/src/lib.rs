@@ -4,7 +4,7 @@
 //! It exists apart from the core because `core/build.rs` needs the reader before the core can be built, and because
 //! the page needs the words but never the reader.
 //!
-//! Reading order: [`date`], [`text`], [`fact`], [`condition`], [`rule`], [`network`], [`pack`], and with the feature `read`: [`read`].
+//! Reading order: [`date`], [`text`], [`told`], [`fact`], [`condition`], [`rule`], [`network`], [`pack`], and with the feature `read`: [`read`].
 
 pub mod condition;
 pub mod date;
@@ -15,6 +15,7 @@ pub mod pack;
 pub mod read;
 pub mod rule;
 pub mod text;
+pub mod told;
 
 pub use condition::{Atom, Condition};
 pub use date::{Date, DateError};

@@ -1,10 +1,10 @@
 //! A case as it is written down: serde types with string ids.
 
 use crate::case::Words;
+use crate::order::Map;
 use kaartwijzer_format::Lang;
 use serde::de::{self, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Serialize, Serializer};
-use std::collections::BTreeMap;
 use std::fmt;
 
 /// A case as it is written down. [`CaseFile::resolve`] makes a [`crate::Case`] of it.
@@ -35,7 +35,7 @@ pub struct CaseFile {
     pub facts: Written,
     /// To whom, by question.
     #[serde(default)]
-    pub audience: BTreeMap<String, String>,
+    pub audience: Map<String, String>,
     /// Assumptions that are made.
     #[serde(default)]
     pub assumptions: Vec<String>,
@@ -57,7 +57,7 @@ pub struct CaseFile {
 }
 
 /// Facts by id.
-pub type Written = BTreeMap<String, FactValue>;
+pub type Written = Map<String, FactValue>;
 
 /// A participant as written down.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -6,10 +6,10 @@ use crate::diagram::{Diagram, Loose, NO, Node, YES, can_change};
 use crate::order::{Sorted, extend};
 use crate::policy::Policy;
 use crate::session::Session;
-use crate::trace::Role;
+use crate::trace::{Explanation, Role};
 use crate::verdict::OutcomeKind;
 use crate::work::{effect, rank, wins};
-use kaartwijzer_format::{Date, Effect, Origin};
+use kaartwijzer_format::{Clause, Date, Effect, Origin};
 
 /// Why no changes lead to an answer of some kind.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -37,62 +37,89 @@ pub struct Lacking {
 /// All empty where no rule of the pack gives such an answer to such a cell.
 pub fn barrier(policy: &Policy, case: &Case, cell: Cell, kind: OutcomeKind) -> Option<Barrier> {
     let session = policy.session(case, cell);
-    let (mut diagram, root) = build(&session, cell);
-    let reached = super::found(&diagram, root).iter().any(|lead| lead.outcome.kind() == kind);
+    let (changeable, root) = build(&session, cell);
+    let reached = super::found(&changeable, root).iter().any(|lead| lead.outcome.kind() == kind);
     if reached || policy.decide(case, cell).outcome.kind() == kind {
         return None;
     }
-    let mut barrier = Barrier::default();
-    let mut loose = Diagram::new(&session, Loose::Anything);
-    for always in [true, false] {
-        let (mut above, mut held) = (Sorted::default(), Sorted::default());
-        for compiled in session.clauses() {
-            let clause = session.clause(compiled);
-            let stands = effect(&session, compiled).is_some_and(|effect| stands_above(effect, kind));
-            // Where none stands above by itself, several do together.
-            let holds = |node: usize| if always { node == YES } else { node != NO };
-            if stands && holds(diagram.clause(clause, cell)) {
-                above.insert(compiled.origin);
-                let node = loose.clause(clause, cell);
-                held.extend(frozen(&session, &loose, node));
-            }
-        }
-        barrier.above = above.into_list();
-        barrier.held_by = held.into_list();
-        if !barrier.above.is_empty() || !could(&session, &mut diagram, cell, kind) {
-            break;
-        }
+    let loose = Diagram::new(&session, Loose::Anything);
+    let mut search = Search { session: &session, changeable, loose, cell, kind };
+    // Where none stands above by itself, several do together.
+    let (mut above, mut held_by) = search.above(|node| node == YES);
+    if above.is_empty() && search.could() {
+        (above, held_by) = search.above(|node| node != NO);
     }
-    for one in policy.explain(case, cell).considered {
-        let Some(compiled) =
-            session.clauses().iter().find(|known| known.origin == one.origin && known.clause == one.clause)
-        else {
-            continue;
-        };
-        let clause = session.clause(compiled);
-        if !wins(kind, clause.effect) || matches!(one.role, Role::Remark | Role::Elsewhere) {
-            continue;
-        }
-        let other_day = (one.role == Role::OtherDay).then_some((clause.from, clause.until));
-        let inputs = if other_day.is_some() || diagram.clause(clause, cell) != NO {
-            Vec::new()
-        } else {
-            let node = loose.clause(clause, cell);
-            frozen(&session, &loose, node)
-        };
-        if other_day.is_some() || !inputs.is_empty() {
-            note(&mut barrier.lacking, Lacking { origin: one.origin, inputs, other_day });
-        }
-    }
-    Some(barrier)
+    let lacking = search.lacking(&policy.explain(case, cell));
+    Some(Barrier { above, held_by, lacking })
 }
 
-/// Whether some clause by itself would give such an answer after some changes.
-fn could(session: &Session<'_>, diagram: &mut Diagram<'_, '_>, cell: Cell, kind: OutcomeKind) -> bool {
-    session.clauses().iter().any(|compiled| {
-        effect(session, compiled).is_some_and(|effect| wins(kind, effect))
-            && diagram.clause(session.clause(compiled), cell) != NO
-    })
+/// What is looked through: the clauses as they can come out, and as they could if everything were in somebody's hands.
+struct Search<'s, 'a> {
+    session: &'s Session<'a>,
+    changeable: Diagram<'s, 'a>,
+    loose: Diagram<'s, 'a>,
+    cell: Cell,
+    kind: OutcomeKind,
+}
+
+impl Search<'_, '_> {
+    /// The clauses that stand above such an answer and hold like this, and what holds them that nobody can change.
+    fn above(&mut self, holds: impl Fn(usize) -> bool) -> (Vec<Origin>, Vec<Input>) {
+        let (mut above, mut held) = (Sorted::default(), Sorted::default());
+        for compiled in self.session.clauses() {
+            let clause = self.session.clause(compiled);
+            let stands = effect(self.session, compiled).is_some_and(|effect| stands_above(effect, self.kind));
+            if stands && holds(self.changeable.clause(clause, self.cell)) {
+                above.insert(compiled.origin);
+                held.extend(self.frozen(clause));
+            }
+        }
+        (above.into_list(), held.into_list())
+    }
+
+    /// Whether some clause by itself would give such an answer after some changes.
+    fn could(&mut self) -> bool {
+        self.session.clauses().iter().any(|compiled| {
+            effect(self.session, compiled).is_some_and(|effect| wins(self.kind, effect))
+                && self.changeable.clause(self.session.clause(compiled), self.cell) != NO
+        })
+    }
+
+    /// The rules that would give such an answer to this cell, and cannot.
+    fn lacking(&mut self, explanation: &Explanation) -> Vec<Lacking> {
+        let mut lacking = Vec::new();
+        for one in &explanation.considered {
+            let clause = &self.session.pack.clauses(one.origin)[one.clause];
+            if !wins(self.kind, clause.effect) || matches!(one.role, Role::Remark | Role::Elsewhere) {
+                continue;
+            }
+            let other_day = (one.role == Role::OtherDay).then_some((clause.from, clause.until));
+            let never = other_day.is_none() && self.changeable.clause(clause, self.cell) == NO;
+            let inputs = if never { self.frozen(clause) } else { Vec::new() };
+            if other_day.is_some() || !inputs.is_empty() {
+                note(&mut lacking, Lacking { origin: one.origin, inputs, other_day });
+            }
+        }
+        lacking
+    }
+
+    /// The inputs that a clause hangs on and nobody can change.
+    fn frozen(&mut self, clause: &Clause) -> Vec<Input> {
+        let root = self.loose.clause(clause, self.cell);
+        let (mut found, mut seen, mut waiting) = (Sorted::default(), Sorted::default(), vec![root]);
+        while let Some(node) = waiting.pop() {
+            if let Node::Test(variable, branches) = &self.loose.nodes[node]
+                && seen.insert(node)
+            {
+                let input = self.loose.variables[*variable].input;
+                if !can_change(self.session, input) {
+                    found.insert(input);
+                }
+                waiting.extend(branches);
+            }
+        }
+        found.into_list()
+    }
 }
 
 /// Puts what a clause lacks with what other clauses of its rule lack.
@@ -115,21 +142,4 @@ fn stands_above(effect: Effect, kind: OutcomeKind) -> bool {
         OutcomeKind::Silent | OutcomeKind::NoBasis | OutcomeKind::Depends => 0,
     };
     rank(effect) > own || (kind == OutcomeKind::NoBasis && effect == Effect::Silent)
-}
-
-/// The inputs that a diagram tests and nobody can change.
-fn frozen(session: &Session<'_>, diagram: &Diagram<'_, '_>, node: usize) -> Vec<Input> {
-    let (mut found, mut seen, mut waiting) = (Sorted::default(), Sorted::default(), vec![node]);
-    while let Some(node) = waiting.pop() {
-        if let Node::Test(variable, branches) = &diagram.nodes[node]
-            && seen.insert(node)
-        {
-            let input = diagram.variables[*variable].input;
-            if !can_change(session, input) {
-                found.insert(input);
-            }
-            waiting.extend(branches);
-        }
-    }
-    found.into_list()
 }

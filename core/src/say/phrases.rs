@@ -1,18 +1,52 @@
 //! What a language has to give: the fields that `nl.rs` … fill, and the filling of their slots.
 
+#[cfg(feature = "words")]
 use super::{de, en, fr, nl};
-use kaartwijzer_format::Lang;
+use kaartwijzer_format::told::{Told, Unread};
+use kaartwijzer_format::{Lang, told};
+use std::sync::OnceLock;
 
-/// The phrases of a language.
+/// The phrases that were learned.
+static LEARNED: [OnceLock<Phrases>; 4] = [const { OnceLock::new() }; 4];
+
+/// The phrases of a language. Where the words are built in, they are known; elsewhere they are learned first.
 pub fn phrases(lang: Lang) -> &'static Phrases {
+    LEARNED[lang as usize].get_or_init(|| built_in(lang))
+}
+
+/// Learns the phrases of a language, for good: the first lines of a text. What follows them is given back.
+pub fn learn(lang: Lang, text: &'static str) -> &'static str {
+    let mut lines = Unread::new(text);
+    // A language that is known already stays as it is.
+    let _ = LEARNED[lang as usize].set(Phrases::read(&mut lines));
+    lines.rest()
+}
+
+#[cfg(feature = "words")]
+const fn built_in(lang: Lang) -> Phrases {
     match lang {
-        Lang::Nl => &nl::PHRASES,
-        Lang::Fr => &fr::PHRASES,
-        Lang::De => &de::PHRASES,
-        Lang::En => &en::PHRASES,
+        Lang::Nl => nl::PHRASES,
+        Lang::Fr => fr::PHRASES,
+        Lang::De => de::PHRASES,
+        Lang::En => en::PHRASES,
     }
 }
 
+/// No words: nothing is said in a language before it was learned.
+#[cfg(not(feature = "words"))]
+fn built_in(_: Lang) -> Phrases {
+    Phrases::read(&mut Unread::new(""))
+}
+
+/// The phrases of a language as lines, for [`learn`].
+#[cfg(feature = "words")]
+pub fn lines(lang: Lang) -> String {
+    let mut text = String::new();
+    built_in(lang).write(&mut text);
+    text
+}
+
+told! {
 /// All that a language needs. No field has a default: a language that misses one does not compile.
 pub struct Phrases {
     /// January first.
@@ -68,7 +102,9 @@ pub struct Phrases {
     /// The lines of a condition.
     pub lines: Lines,
 }
+}
 
+told! {
 /// Whole sentences by tense (past, present, future), without a capital and with the slots `{when}`, `{who}`, `{by}`, `{act}`, `{no}` (the
 /// act with its negation), `{pre}` and `{verb}` (the act before its infinitive, and that), `{nopre}`, `{may}`, `{allow}`.
 pub struct Answers {
@@ -85,7 +121,9 @@ pub struct Answers {
     pub conflict: [&'static str; 3],
     pub depends: [&'static str; 3],
 }
+}
 
+told! {
 /// What to do next, by outcome.
 pub struct Steps {
     pub permitted: &'static str,
@@ -105,7 +143,9 @@ pub struct Steps {
     pub conflict: &'static str,
     pub depends: &'static str,
 }
+}
 
+told! {
 /// What a clause does; `{by}` is whose duty or choice it is.
 pub struct Effects {
     pub permit: &'static str,
@@ -115,7 +155,9 @@ pub struct Effects {
     pub silent: &'static str,
     pub remark: &'static str,
 }
+}
 
+told! {
 /// The lines of a condition.
 pub struct Lines {
     /// `{name}` and the statement `{what}`.
@@ -143,6 +185,7 @@ pub struct Lines {
     pub between: &'static str,
     pub since: &'static str,
     pub till: &'static str,
+}
 }
 
 /// A list as people say it.
@@ -183,4 +226,18 @@ pub fn capital(mut sentence: String) -> String {
         first.make_ascii_uppercase();
     }
     sentence
+}
+
+#[cfg(all(test, feature = "words"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_written_as_lines_is_learned_again() {
+        for lang in Lang::ALL {
+            let mut lines = Unread::new(self::lines(lang).leak());
+            assert_eq!(format!("{:?}", Phrases::read(&mut lines)), format!("{:?}", built_in(lang)));
+            assert_eq!(lines.rest(), "");
+        }
+    }
 }

@@ -1,7 +1,9 @@
-//! Writes the words of the pack, a file for each language, into a folder: the page learns them from there.
+//! Writes what the page fetches into its folder: all words, a file for each language, and the ready cases.
 
-use kaartwijzer_format::{Lang, Lines, read};
-use std::path::{Path, PathBuf};
+use kaartwijzer_core::format::Lines;
+use kaartwijzer_core::{Lang, Policy, say};
+use kaartwijzer_texts::{examples, i18n};
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::{env, fs};
 
@@ -10,23 +12,18 @@ fn main() -> ExitCode {
         eprintln!("words FOLDER: it takes the folder of the page");
         return ExitCode::from(2);
     };
-    let root =
-        env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from);
-    let pack = root.parent().unwrap_or(Path::new(".")).join("core").join("pack");
-    let pack = match read::pack(&pack) {
-        Ok(pack) => pack,
-        Err(complaints) => {
-            for complaint in complaints {
-                eprintln!("core/pack/{complaint}");
-            }
-            return ExitCode::FAILURE;
-        }
-    };
-    for lang in Lang::ALL {
-        // `app::tongue` asks for these names; the hash changes with the pack, so that browsers may keep files for ever.
-        let file = folder.join(format!("words-{}.{}.txt", pack.hash, lang.tag()));
-        let lines = pack.words.lines(lang).map(Lines::text).unwrap_or_default();
-        if let Err(why) = fs::write(&file, lines) {
+    let policy = Policy::builtin();
+    let pack = policy.pack();
+    // `app::tongue` asks for these names and learns in this order; the hashes change with the words, so that browsers may
+    // keep files for ever.
+    let words = Lang::ALL.map(|lang| {
+        let name = format!("words-{}-{}.{}.txt", pack.hash, i18n::HASH, lang.tag());
+        let pack = pack.words.lines(lang).map(Lines::text).unwrap_or_default();
+        (name, i18n::lines(lang) + &say::lines(lang) + pack)
+    });
+    for (name, text) in words.into_iter().chain([(examples::FILE.to_owned(), examples::OTHERS.to_owned())]) {
+        let file = folder.join(name);
+        if let Err(why) = fs::write(&file, text) {
             eprintln!("{}: {why}", file.display());
             return ExitCode::FAILURE;
         }

@@ -119,11 +119,16 @@ fn part(places: &mut [Hub], gap: f64) -> bool {
 /// The same place, on the table.
 fn inside(round: &Round, hub: Hub) -> Hub {
     let top = round.frame.row * 1.2 + hub.height / 2.0;
-    let y = hub.y.clamp(top, round.height.max(2.0 * top) - top);
+    let y = kept(hub.y, top, round.height.max(2.0 * top) - top);
     let reach = [y - hub.height / 2.0, y + hub.height / 2.0].map(|y| round.half(y));
     let room = (reach[0].min(reach[1]) - SHORE - hub.width / 2.0).max(0.0);
     let middle = round.frame.width / 2.0;
-    Hub { x: hub.x.clamp(middle - room, middle + room), y, ..hub }
+    Hub { x: kept(hub.x, middle - room, middle + room), y, ..hub }
+}
+
+/// What `clamp` gives, without the message about numbers out of order, which formats fractions: 13 kB.
+fn kept(value: f64, least: f64, most: f64) -> f64 {
+    value.max(least).min(most)
 }
 
 /// Places for so many systems in the middle of the table, from top to bottom, each with its name; in two columns that

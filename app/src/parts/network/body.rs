@@ -7,9 +7,9 @@ use crate::figures::network::kind_mark;
 use crate::network::web::{Filter, bodies};
 use crate::node::{El, Node, el, many};
 use crate::page::Page;
+use crate::signals::With;
 use kaartwijzer_core::network::Leg;
 use kaartwijzer_core::{Date, Origin, Station, SystemIx};
-use leptos::prelude::With;
 
 /// The panel of a body.
 pub fn body(page: Page, body: u8) -> Node {

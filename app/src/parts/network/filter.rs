@@ -6,10 +6,10 @@ use crate::node::{El, el};
 use crate::page::Page;
 use crate::parts::ask::day_input;
 use crate::parts::button::{aria, button};
+use crate::signals::{Update, With};
 use crate::vocabulary::CLOCK;
 use kaartwijzer_core::SourceIx;
 use kaartwijzer_core::order::Sorted;
-use leptos::prelude::{Update, With};
 
 /// The day, the texts and the periods.
 pub fn filters(page: Page) -> El {

@@ -5,8 +5,8 @@ use super::way::form;
 use crate::network::web::Filter;
 use crate::node::{El, Node, el, many};
 use crate::page::Page;
+use crate::signals::With;
 use kaartwijzer_core::{SourceIx, System, SystemIx};
-use leptos::prelude::With;
 
 /// The systems by text.
 pub fn by_source(page: Page) -> Node {
@@ -42,7 +42,7 @@ pub fn by_source(page: Page) -> Node {
 fn of_source(page: Page, source: SourceIx, systems: &[SystemIx]) -> El {
     let id = page.pack().sources[source.at()].id.clone();
     let count =
-        el("span").class("code").child([&id, " · ", &(page.ui.network.systems)(systems.len())].concat());
+        el("span").class("code").child([&id, " · ", &page.ui.network.systems.of(systems.len())].concat());
     let name = page.say(page.pack().sources[source.at()].label);
     let rows = systems.iter().map(|at| el("li").child(system_link(page, *at)));
     el("details")

@@ -9,8 +9,8 @@ use crate::network::web::{Filter, Web, body};
 use crate::node::El;
 use crate::page::Page;
 use crate::route::{Route, Spot};
+use crate::signals::{Get, Set, With};
 use kaartwijzer_core::Pack;
-use leptos::prelude::{Get, Set, With};
 
 /// The drawing.
 pub fn sketch(page: Page, spot: &Spot) -> El {

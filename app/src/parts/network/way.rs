@@ -1,6 +1,7 @@
 //! How something on the card could reach somebody: the ways that the texts describe, step by step with their answers.
 
 use super::kit::{ask_button, body_name, head, link, station, station_name, system_link};
+use crate::browser::field::event_value;
 use crate::figures::{Icon, icon};
 use crate::i18n::fill;
 use crate::network::web::body;
@@ -12,9 +13,9 @@ use crate::parts::rulebook::line::codes;
 use crate::parts::rules::open_question;
 use crate::parts::today::next_step;
 use crate::route::{Route, Spot};
+use crate::signals::{Get, Set, Update, With};
 use kaartwijzer_core::network::{Bound, Staged, Step, Way, ways};
 use kaartwijzer_core::{Case, Cell, Input, Setting, Station, say};
-use leptos::prelude::{Get, Set, Update, With, event_target_value};
 
 /// What is to reach whom, in the case on the desk.
 pub struct Errand {
@@ -123,7 +124,7 @@ fn chooser(page: Page, id: &'static str, now: Option<u8>, choose: impl Fn(u8) + 
         .set("id", id)
         .hook(id)
         .on("change", move |event| {
-            if let Ok(body) = event_target_value(&event).parse() {
+            if let Ok(body) = event_value(&event).parse() {
                 choose(body);
             }
         })
@@ -158,7 +159,7 @@ fn told(page: Page, at: usize, way: &Way) -> El {
 fn steps(page: Page, way: &Way) -> Node {
     let first =
         way.steps.first().map(|step| el("p").class("net-station").child(station(page, step.leg.from)));
-    let left = (way.left > 0).then(|| el("p").class("note").child((page.ui.network.steps_left)(way.left)));
+    let left = (way.left > 0).then(|| el("p").class("note").child(page.ui.network.steps_left.of(way.left)));
     let steps = el("ol").children(way.steps.iter().map(|step| stretch(page, step)));
     Node::Many(vec![first.into(), steps.into(), left.into()])
 }
@@ -251,11 +252,7 @@ fn options(id: &'static str, list: &[(String, String)], now: &str, choose: impl 
     let all = list.iter().map(|(id, name)| {
         el("option").set("value", id.clone()).prop("selected", id == now).child(name.clone())
     });
-    el("select")
-        .set("id", id)
-        .hook(id)
-        .on("change", move |event| choose(event_target_value(&event)))
-        .children(all)
+    el("select").set("id", id).hook(id).on("change", move |event| choose(event_value(&event))).children(all)
 }
 
 fn field(id: &'static str, name: &'static str, control: El) -> El {

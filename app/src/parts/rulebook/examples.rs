@@ -9,20 +9,24 @@ use crate::node::{El, Node, el, live};
 use crate::page::Page;
 use crate::parts::button::button;
 use crate::parts::pill::pill;
+use crate::signals::{Get, RwSignal, Set};
 use kaartwijzer_core::network::{self, Staged};
 use kaartwijzer_core::order;
 use kaartwijzer_core::relations::{self, Bearing};
 use kaartwijzer_core::{Case, Cell, Opening, Origin, Role, SystemIx, say};
-use leptos::prelude::{Get, RwSignal, Set};
 
 /// So many cells of an example, and so many examples, stand open; the others are folded.
 const OPEN: usize = 3;
 
-/// All examples. The engine is run for each of them, so they come a moment after the rest of the page.
+/// All examples. They are fetched, and the engine is run for each of them: they come a moment after the rest of the page.
 pub fn examples(page: Page, origin: Origin) -> Node {
-    let ready = RwSignal::new(false);
-    later::next(move || ready.set(true));
-    live(move || if ready.get() { all(page, origin) } else { el("div").class("book-wait") })
+    let ready = RwSignal::new(None);
+    examples::fetch(move |fetched| later::next(move || ready.set(Some(fetched))));
+    live(move || match ready.get() {
+        None => el("div").class("book-wait"),
+        Some(true) => all(page, origin),
+        Some(false) => el("p").class("note").hook("bearings").child(page.ui.not_fetched),
+    })
 }
 
 fn all(page: Page, origin: Origin) -> El {
@@ -47,7 +51,7 @@ fn folded(page: Page, list: &'static str, mut all: Vec<El>) -> [Node; 2] {
 
 /// One example, if it comes by. What decides comes first, and of that the cell the example opens on.
 fn one(page: Page, origin: Origin, example: &'static Example) -> Option<El> {
-    let case = example.case(page.pack())?;
+    let case = examples::case(example, page.pack())?;
     let mut bearings = relations::bearings(page.desk.policy, &case, origin);
     if bearings.is_empty() {
         return None;
@@ -60,7 +64,7 @@ fn one(page: Page, origin: Origin, example: &'static Example) -> Option<El> {
     let row = |bearing: &Bearing| {
         let cell = bearing.cell;
         let open = move || {
-            if let Some(case) = example.case(page.pack()) {
+            if let Some(case) = examples::case(example, page.pack()) {
                 page.ask_about(&Staged { case, cell });
             }
         };

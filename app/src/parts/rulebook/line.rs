@@ -81,7 +81,7 @@ fn meta(page: Page, entry: Entry) -> Option<El> {
             let cited = pack.rules.iter().filter(|rule| {
                 rule.citations.iter().any(|citation| pack.sources[citation.source.at()].id == source.id)
             });
-            (page.ui.rules)(cited.count()).into()
+            page.ui.rules.of(cited.count()).into()
         }
         Shelf::Open | Shelf::Definition => return None,
     };

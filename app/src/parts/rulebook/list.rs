@@ -8,9 +8,9 @@ use crate::node::{El, Node, el, live};
 use crate::page::Page;
 use crate::parts::button::button;
 use crate::route::Shelf;
+use crate::signals::{Get, Memo, RwSignal, Update, With};
 use crate::tongue::learn;
 use kaartwijzer_core::Lang;
-use leptos::prelude::{Get, Memo, RwSignal, Update, With};
 
 /// What somebody looks for, and what was found.
 pub fn list(page: Page) -> Node {

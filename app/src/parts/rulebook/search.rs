@@ -1,11 +1,12 @@
 //! What somebody looks for: the shelf, the words, the filters.
 
+use crate::browser::field::event_value;
 use crate::find::{Does, Entry, Filter, Order, Wanted};
 use crate::node::{El, Node, el, live, many};
 use crate::page::Page;
 use crate::parts::button::{aria, button};
 use crate::route::Shelf;
-use leptos::prelude::{Get, Memo, RwSignal, Update, With, event_target_value};
+use crate::signals::{Get, Memo, RwSignal, Update, With};
 
 /// What was found on each shelf, in the order of [`Shelf::ALL`].
 pub type Found = [Vec<Entry>; 5];
@@ -42,7 +43,7 @@ pub fn field(page: Page) -> El {
             .set("spellcheck", "false")
             .hook("search")
             .prop("value", wanted.with(|wanted| wanted.text.clone()))
-            .on("input", move |event| wanted.update(|wanted| wanted.text = event_target_value(&event)))
+            .on("input", move |event| wanted.update(|wanted| wanted.text = event_value(&event)))
     };
     el("div")
         .class("field book-search")
@@ -147,10 +148,8 @@ fn labelled(
     select: El,
     choose: impl Fn(Option<usize>) + 'static,
 ) -> El {
-    let select = select
-        .set("id", id)
-        .hook(id)
-        .on("change", move |event| choose(event_target_value(&event).parse().ok()));
+    let select =
+        select.set("id", id).hook(id).on("change", move |event| choose(event_value(&event).parse().ok()));
     el("div").class("field").child(el("label").set("for", id).child(label)).child(select)
 }
 

@@ -6,9 +6,9 @@ use crate::node::{El, Node, el};
 use crate::page::Page;
 use crate::parts::button::button;
 use crate::parts::pill::{Shown, pill};
+use crate::signals::Get;
 use kaartwijzer_core::counterfactual::{self, Apart, Turn};
 use kaartwijzer_core::{Cell, FactIx, Outcome};
-use leptos::prelude::Get;
 
 /// How many values stand beside their answer; more are folded.
 const FEW: usize = 4;
@@ -75,7 +75,7 @@ fn answered(page: Page, aim: Aim, cell: Cell, fact: FactIx, group: &Group) -> El
     if group.turns.len() <= FEW {
         return el("div").class("apart-answer").child(pill(shown)).child(list);
     }
-    let count = el("span").class("note").child((page.ui.whatif.values)(group.turns.len()));
+    let count = el("span").class("note").child(page.ui.whatif.values.of(group.turns.len()));
     let summary = el("summary").class("fold").child(pill(shown)).child(count);
     el("details").class("apart-answer deeper").child(summary).child(list)
 }

@@ -5,9 +5,9 @@ use crate::i18n::fill;
 use crate::node::{El, Node, el};
 use crate::page::Page;
 use crate::parts::button::button;
+use crate::signals::Set;
 use kaartwijzer_core::counterfactual::{Change, Counterfactual, Hand, Lead};
 use kaartwijzer_core::{Case, Setting, say};
-use leptos::prelude::Set;
 
 /// Sets of changes with their numbers, and the hands they are in.
 type Group<'a> = (&'a [Hand], Vec<(usize, &'a Counterfactual)>);

@@ -8,10 +8,10 @@ use crate::page::Page;
 use crate::parts::button::{aria, button};
 use crate::parts::pill::pill;
 use crate::parts::rulebook::line;
+use crate::signals::Get;
 use kaartwijzer_core::counterfactual::{self, Stretch};
 use kaartwijzer_core::diff::Because;
 use kaartwijzer_core::{Cell, Date, Origin, Role, say};
-use leptos::prelude::Get;
 
 /// The fold of other days.
 pub fn over_the_years(page: Page, aim: Aim) -> Option<El> {

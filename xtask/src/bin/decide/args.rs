@@ -13,11 +13,13 @@ pub struct Args {
     pub date: Option<Date>,
     /// Only this question.
     pub question: Option<String>,
+    /// What would change each answer too.
+    pub what_if: bool,
 }
 
 /// Reads the words after `cargo xtask decide`.
 pub fn read(words: impl IntoIterator<Item = String>) -> Result<Args, Problem> {
-    let (mut file, mut date, mut question) = (None, None, None);
+    let (mut file, mut date, mut question, mut what_if) = (None, None, None, false);
     let mut words = words.into_iter();
     while let Some(word) = words.next() {
         let (name, value) = match word.split_once('=') {
@@ -33,6 +35,7 @@ pub fn read(words: impl IntoIterator<Item = String>) -> Result<Args, Problem> {
                 question =
                     Some(value.or_else(|| words.next()).ok_or_else(|| usage("--question needs an id"))?);
             }
+            "--what-if" if value.is_none() => what_if = true,
             option if option.starts_with("--") => {
                 return Err(usage(&format!("there is no option `{option}`")));
             }
@@ -41,7 +44,7 @@ pub fn read(words: impl IntoIterator<Item = String>) -> Result<Args, Problem> {
         }
     }
     let file = file.ok_or_else(|| usage("which case file?"))?;
-    Ok(Args { file, date, question })
+    Ok(Args { file, date, question, what_if })
 }
 
 fn usage(what: &str) -> Problem {

@@ -1,18 +1,25 @@
 //! Every cell of a case, as JSON.
 
+use crate::what_if;
 use kaartwijzer_core::format::Range;
 use kaartwijzer_core::{
     Basis, Case, Cell, Effect, Explanation, Input, Missing, Outcome, Pack, Policy, QuestionIx, Role, Truth,
 };
 use serde_json::{Value, json};
 
-/// A list of cells: of one question, or of all.
-pub fn all(policy: &Policy, case: &Case, only: Option<QuestionIx>) -> Value {
+/// A list of cells: of one question, or of all; with what would change them, if that is asked for.
+pub fn all(policy: &Policy, case: &Case, only: Option<QuestionIx>, what_if: bool) -> Value {
     let questions = (0..).map(QuestionIx).take(policy.pack().questions.len());
     questions
         .filter(|question| only.is_none_or(|only| only == *question))
         .flat_map(|question| of(policy.pack(), case, question))
-        .map(|cell| answer(policy, case, cell))
+        .map(|cell| {
+            let mut answer = answer(policy, case, cell);
+            if what_if {
+                answer["what_if"] = what_if::leads(policy, case, cell);
+            }
+            answer
+        })
         .collect()
 }
 
@@ -49,11 +56,13 @@ fn answer(policy: &Policy, case: &Case, cell: Cell) -> Value {
     })
 }
 
-fn participant(case: &Case, at: Option<usize>) -> Option<&str> {
+/// The id of a participant.
+pub fn participant(case: &Case, at: Option<usize>) -> Option<&str> {
     Some(&case.participants.get(at?)?.id)
 }
 
-fn item(case: &Case, at: Option<usize>) -> Option<&str> {
+/// The id of an item.
+pub fn item(case: &Case, at: Option<usize>) -> Option<&str> {
     Some(&case.items.get(at?)?.id)
 }
 
@@ -64,7 +73,7 @@ fn audience<'a>(pack: &'a Pack, case: &Case, question: QuestionIx) -> Option<&'a
 }
 
 /// With whom the choice or the duty lies.
-fn by<'a>(pack: &'a Pack, outcome: &Outcome) -> Vec<&'a str> {
+pub fn by<'a>(pack: &'a Pack, outcome: &Outcome) -> Vec<&'a str> {
     match outcome {
         Outcome::Required(bearers) | Outcome::Discretion(bearers) => {
             bearers.iter().map(|bearer| pack.bearers[bearer.at()].id.as_str()).collect()

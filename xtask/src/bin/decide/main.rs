@@ -1,4 +1,4 @@
-//! `cargo xtask decide CASE.json [--date D] [--question Q]`: who may what, and by which rules, as JSON.
+//! `cargo xtask decide CASE.json [--date D] [--question Q] [--what-if]`: who may what, and by which rules, as JSON.
 //!
 //! Only JSON goes to the standard output. What is wrong with a case goes to the standard error, with its path inside
 //! the file, and the exit code is 2.
@@ -6,6 +6,7 @@
 mod args;
 mod cells;
 mod problem;
+mod what_if;
 
 use args::Args;
 use kaartwijzer_core::{Case, Policy, casefile};
@@ -42,7 +43,7 @@ fn decide(args: &Args) -> Result<Value, Problem> {
         .as_ref()
         .map(|id| pack.question(id).ok_or_else(|| Problem::Question { id: id.clone(), known: known() }))
         .transpose()?;
-    Ok(cells::all(&policy, &case, question))
+    Ok(cells::all(&policy, &case, question, args.what_if))
 }
 
 fn read(args: &Args, policy: &Policy) -> Result<Case, Problem> {

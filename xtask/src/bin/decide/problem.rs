@@ -26,7 +26,7 @@ impl fmt::Display for Problem {
             Self::Usage(what) => {
                 write!(
                     f,
-                    "decide: {what}\n\ncargo xtask decide CASE.json [--date 2016-09-12] [--question see]"
+                    "decide: {what}\n\ncargo xtask decide CASE.json [--date 2016-09-12] [--question see] [--what-if]"
                 )
             }
             Self::File { file, why } => write!(f, "{}: {why}", file.display()),

@@ -1,7 +1,11 @@
 //! The words of the page in four languages. Sentences about the law never stand here: they come from the core.
+//!
+//! They are written down as constants, so that a missing one does not compile. The page carries none of these: it learns
+//! the language it is read in from the file of words beside it, which is written from them.
 
 pub mod asks;
 pub mod compare;
+pub mod count;
 mod de;
 mod en;
 mod fr;
@@ -11,12 +15,15 @@ pub mod rules;
 pub mod time;
 pub mod whatif;
 
-use kaartwijzer_core::Lang;
+use count::Count;
+use kaartwijzer_format::told::{Told, Unread};
+use kaartwijzer_format::{Lang, told};
+use std::sync::OnceLock;
 
+told! {
 /// Every word of the page in one language: a field that is missing does not compile.
 ///
 /// `{1}` and `{2}` stand where something is filled in, see [`fill`].
-#[derive(Debug, Clone, Copy)]
 pub struct Ui {
     /// The words of the network.
     pub network: network::NetworkUi,
@@ -278,6 +285,8 @@ pub struct Ui {
     pub not_kept: &'static str,
     /// Says that an address leads to no example.
     pub no_example: &'static str,
+    /// Says that the examples did not come.
+    pub not_fetched: &'static str,
     /// Says that the words of a language did not come.
     pub no_words: &'static str,
     /// Says that the last card is on the desk.
@@ -293,25 +302,69 @@ pub struct Ui {
     /// The line about danger, in three pieces around the two numbers to call.
     pub danger: [&'static str; 3],
     /// How many people sit there.
-    pub people: fn(usize) -> String,
+    pub people: Count,
     /// How many rules there are.
-    pub rules: fn(usize) -> String,
+    pub rules: Count,
+}
 }
 
-/// The words of the page in a language.
-pub const fn ui(lang: Lang) -> &'static Ui {
+/// Changes with the words of the page: part of the names of the files that hold them.
+pub const HASH: &str = env!("KAARTWIJZER_WORDS");
+
+/// The words that were learned.
+static LEARNED: [OnceLock<Ui>; 4] = [const { OnceLock::new() }; 4];
+
+/// The words of the page in a language. Where everything is built in, they are known; elsewhere they are learned first.
+pub fn ui(lang: Lang) -> &'static Ui {
+    LEARNED[lang as usize].get_or_init(|| built_in(lang))
+}
+
+/// Learns the words of the page in a language, for good: the first lines of a text. What follows them is given back.
+pub fn learn(lang: Lang, text: String) -> &'static str {
+    let mut lines = Unread::new(text.leak());
+    // A language that is known already stays as it is.
+    let _ = LEARNED[lang as usize].set(Ui::read(&mut lines));
+    lines.rest()
+}
+
+#[cfg(any(test, feature = "all"))]
+const fn built_in(lang: Lang) -> Ui {
     match lang {
-        Lang::Nl => &nl::UI,
-        Lang::Fr => &fr::UI,
-        Lang::De => &de::UI,
-        Lang::En => &en::UI,
+        Lang::Nl => nl::UI,
+        Lang::Fr => fr::UI,
+        Lang::De => de::UI,
+        Lang::En => en::UI,
+    }
+}
+
+/// No words: a page is shown in languages it has learned.
+#[cfg(not(any(test, feature = "all")))]
+fn built_in(_: Lang) -> Ui {
+    Ui::read(&mut Unread::new(""))
+}
+
+/// The words of the page in a language as lines, for [`learn`].
+#[cfg(any(test, feature = "all"))]
+pub fn lines(lang: Lang) -> String {
+    let mut text = String::new();
+    built_in(lang).write(&mut text);
+    text
+}
+
+/// What is said where not even the first words came.
+pub const fn no_words(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Nl => nl::UI.no_words,
+        Lang::Fr => fr::UI.no_words,
+        Lang::De => de::UI.no_words,
+        Lang::En => en::UI.no_words,
     }
 }
 
 /// Puts words where `{1}`, `{2}` … stand.
 ///
 /// ```
-/// use kaartwijzer_app::i18n::fill;
+/// use kaartwijzer_texts::i18n::fill;
 /// assert_eq!(fill("{2} after {1}", &["one", "two"]), "two after one");
 /// ```
 pub fn fill(template: &str, words: &[&str]) -> String {
@@ -325,11 +378,6 @@ pub fn fill(template: &str, words: &[&str]) -> String {
     }
     text.push_str(rest);
     text
-}
-
-/// The word for one, or the one for many with its number.
-fn count(n: usize, one: &str, many: &str) -> String {
-    if n == 1 { one.to_owned() } else { fill(many, &[&n.to_string()]) }
 }
 
 impl Ui {
@@ -384,8 +432,8 @@ mod tests {
     fn one_and_many_differ() {
         for lang in Lang::ALL {
             let ui = ui(lang);
-            assert_ne!((ui.people)(1), (ui.people)(2));
-            assert!((ui.rules)(7).contains('7'));
+            assert_ne!(ui.people.of(1), ui.people.of(2));
+            assert!(ui.rules.of(7).contains('7'));
         }
     }
 
@@ -402,6 +450,15 @@ mod tests {
             for word in never {
                 assert!(!words.contains(word), "{word}");
             }
+        }
+    }
+
+    #[test]
+    fn what_is_written_as_lines_is_learned_again() {
+        for lang in Lang::ALL {
+            let mut lines = Unread::new((self::lines(lang) + "more\n").leak());
+            assert_eq!(format!("{:?}", Ui::read(&mut lines)), format!("{:?}", ui(lang)));
+            assert_eq!(lines.rest(), "more\n");
         }
     }
 }

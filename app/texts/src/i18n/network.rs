@@ -1,9 +1,10 @@
 //! The words of the network.
 
-use super::count;
+use super::count::{Count, count};
+use kaartwijzer_format::told;
 
+told! {
 /// Every word of it in one language.
-#[derive(Debug, Clone, Copy)]
 pub struct NetworkUi {
     /// The name of the page in the browser's tab.
     pub title: &'static str,
@@ -96,9 +97,10 @@ pub struct NetworkUi {
     /// Leads from an item to its way.
     pub follow: &'static str,
     /// How many systems there are.
-    pub systems: fn(usize) -> String,
+    pub systems: Count,
     /// How many steps would follow.
-    pub steps_left: fn(usize) -> String,
+    pub steps_left: Count,
+}
 }
 
 pub(super) const NL: NetworkUi = NetworkUi {
@@ -147,8 +149,8 @@ pub(super) const NL: NetworkUi = NetworkUi {
     perhaps: "Weg {1}: hangt af van wat nog niet bekend is",
     stops: "Weg {1}: stopt bij stap {2}",
     follow: "{1}: volg de weg door het netwerk",
-    systems: |n| count(n, "één systeem", "{1} systemen"),
-    steps_left: |n| count(n, "Er zou nog één stap volgen.", "Er zouden nog {1} stappen volgen."),
+    systems: count("één systeem", "{1} systemen"),
+    steps_left: count("Er zou nog één stap volgen.", "Er zouden nog {1} stappen volgen."),
 };
 
 pub(super) const FR: NetworkUi = NetworkUi {
@@ -197,8 +199,8 @@ pub(super) const FR: NetworkUi = NetworkUi {
     perhaps: "Chemin {1} : dépend de ce qui n’est pas encore connu",
     stops: "Chemin {1} : s’arrête à l’étape {2}",
     follow: "{1} : suivre le chemin à travers le réseau",
-    systems: |n| count(n, "un système", "{1} systèmes"),
-    steps_left: |n| count(n, "Une étape suivrait encore.", "{1} étapes suivraient encore."),
+    systems: count("un système", "{1} systèmes"),
+    steps_left: count("Une étape suivrait encore.", "{1} étapes suivraient encore."),
 };
 
 pub(super) const DE: NetworkUi = NetworkUi {
@@ -247,8 +249,8 @@ pub(super) const DE: NetworkUi = NetworkUi {
     perhaps: "Weg {1}: hängt von dem ab, was noch nicht bekannt ist",
     stops: "Weg {1}: endet bei Schritt {2}",
     follow: "{1}: den Weg durch das Netz verfolgen",
-    systems: |n| count(n, "ein System", "{1} Systeme"),
-    steps_left: |n| count(n, "Es würde noch ein Schritt folgen.", "Es würden noch {1} Schritte folgen."),
+    systems: count("ein System", "{1} Systeme"),
+    steps_left: count("Es würde noch ein Schritt folgen.", "Es würden noch {1} Schritte folgen."),
 };
 
 pub(super) const EN: NetworkUi = NetworkUi {
@@ -297,6 +299,6 @@ pub(super) const EN: NetworkUi = NetworkUi {
     perhaps: "Way {1}: depends on what is not known yet",
     stops: "Way {1}: stops at step {2}",
     follow: "{1}: follow its way through the network",
-    systems: |n| count(n, "one system", "{1} systems"),
-    steps_left: |n| count(n, "One more step would follow.", "{1} more steps would follow."),
+    systems: count("one system", "{1} systems"),
+    steps_left: count("One more step would follow.", "{1} more steps would follow."),
 };

@@ -1,6 +1,7 @@
 //! The words of the page in English.
 
-use super::{Ui, count};
+use super::Ui;
+use super::count::count;
 
 pub(super) const UI: Ui = Ui {
     network: super::network::EN,
@@ -133,6 +134,7 @@ pub(super) const UI: Ui = Ui {
     set_aside: "The card kept here could not be read. It was set aside; nothing was erased.",
     not_kept: "This browser keeps nothing: when you close the page, your card is gone.",
     no_example: "There is no such example (any more). Your own card is still there.",
+    not_fetched: "The examples could not be loaded. Nothing is lost: try again.",
     no_words: "The words of that language could not be loaded. Nothing is lost: try again.",
     restored: "Your last card is back.",
     key_move: "move in the grid",
@@ -140,6 +142,6 @@ pub(super) const UI: Ui = Ui {
     key_delete: "remove what is chosen",
     key_help: "this list",
     danger: ["Is somebody in danger now? Do not wait for a meeting or for this page: call ", " or ", "."],
-    people: |n| count(n, "one person", "{1} people"),
-    rules: |n| count(n, "one rule", "{1} rules"),
+    people: count("one person", "{1} people"),
+    rules: count("one rule", "{1} rules"),
 };

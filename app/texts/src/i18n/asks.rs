@@ -1,9 +1,10 @@
 //! The words of "What must you ask, and whom?".
 
-use super::count;
+use super::count::{Count, count};
+use kaartwijzer_format::told;
 
+told! {
 /// Every word of it in one language.
-#[derive(Debug, Clone, Copy)]
 pub struct AsksUi {
     /// The heading.
     pub heading: &'static str,
@@ -14,9 +15,10 @@ pub struct AsksUi {
     /// Where nobody in particular can tell.
     pub of_nobody: &'static str,
     /// How many answers are settled once it is known.
-    pub settles: fn(usize) -> String,
+    pub settles: Count,
     /// How many answers hang on it, beside other things.
-    pub plays: fn(usize) -> String,
+    pub plays: Count,
+}
 }
 
 pub(super) const NL: AsksUi = AsksUi {
@@ -24,30 +26,30 @@ pub(super) const NL: AsksUi = AsksUi {
     note: "Wat bovenaan staat, beslist de meeste antwoorden. Vul hier in wat je te weten komt.",
     of: "Vraag het aan {1}",
     of_nobody: "Zoek het uit",
-    settles: |n| count(n, "beslist één antwoord", "beslist {1} antwoorden"),
-    plays: |n| count(n, "telt mee voor één antwoord", "telt mee voor {1} antwoorden"),
+    settles: count("beslist één antwoord", "beslist {1} antwoorden"),
+    plays: count("telt mee voor één antwoord", "telt mee voor {1} antwoorden"),
 };
 pub(super) const FR: AsksUi = AsksUi {
     heading: "Que faut-il demander, et à qui ?",
     note: "Ce qui est en haut décide du plus grand nombre de réponses. Remplissez ici ce que vous apprenez.",
     of: "À demander : {1}",
     of_nobody: "À chercher",
-    settles: |n| count(n, "décide d'une réponse", "décide de {1} réponses"),
-    plays: |n| count(n, "compte pour une réponse", "compte pour {1} réponses"),
+    settles: count("décide d'une réponse", "décide de {1} réponses"),
+    plays: count("compte pour une réponse", "compte pour {1} réponses"),
 };
 pub(super) const DE: AsksUi = AsksUi {
     heading: "Was ist zu fragen, und wen?",
     note: "Was oben steht, klärt die meisten Antworten. Tragen Sie hier ein, was Sie erfahren.",
     of: "Zu fragen: {1}",
     of_nobody: "Herauszufinden",
-    settles: |n| count(n, "klärt eine Antwort", "klärt {1} Antworten"),
-    plays: |n| count(n, "zählt für eine Antwort", "zählt für {1} Antworten"),
+    settles: count("klärt eine Antwort", "klärt {1} Antworten"),
+    plays: count("zählt für eine Antwort", "zählt für {1} Antworten"),
 };
 pub(super) const EN: AsksUi = AsksUi {
     heading: "What must you ask, and whom?",
     note: "What stands on top settles most answers. Fill in here what you find out.",
     of: "Ask {1}",
     of_nobody: "Find out",
-    settles: |n| count(n, "settles one answer", "settles {1} answers"),
-    plays: |n| count(n, "counts for one answer", "counts for {1} answers"),
+    settles: count("settles one answer", "settles {1} answers"),
+    plays: count("counts for one answer", "counts for {1} answers"),
 };

@@ -1,6 +1,7 @@
 //! The words of the page in French.
 
-use super::{Ui, count};
+use super::Ui;
+use super::count::count;
 
 pub(super) const UI: Ui = Ui {
     network: super::network::FR,
@@ -133,6 +134,7 @@ pub(super) const UI: Ui = Ui {
     set_aside: "La carte conservée ici n'a pas pu être lue. Elle est mise de côté ; rien n'a été effacé.",
     not_kept: "Ce navigateur ne conserve rien : si vous fermez la page, votre carte est perdue.",
     no_example: "Cet exemple n'existe pas (ou plus). Votre propre carte est toujours là.",
+    not_fetched: "Les exemples n’ont pas pu être chargés. Rien n’est perdu : réessayez.",
     no_words: "Les mots de cette langue n'ont pas pu être chargés. Rien n'est perdu : réessayez.",
     restored: "Votre dernière carte est de retour.",
     key_move: "se déplacer dans la grille",
@@ -144,6 +146,6 @@ pub(super) const UI: Ui = Ui {
         " ou le ",
         ".",
     ],
-    people: |n| count(n, "une personne", "{1} personnes"),
-    rules: |n| count(n, "une règle", "{1} règles"),
+    people: count("une personne", "{1} personnes"),
+    rules: count("une règle", "{1} règles"),
 };

@@ -1,7 +1,9 @@
 //! The words of the rules: the list, and each entry.
 
+use kaartwijzer_format::told;
+
+told! {
 /// Every word of it in one language.
-#[derive(Debug, Clone, Copy)]
 pub struct RulesUi {
     /// The name of the page in the browser's tab.
     pub title: &'static str,
@@ -141,6 +143,7 @@ pub struct RulesUi {
     pub names: &'static str,
     /// Where it stands in the pack.
     pub file: &'static str,
+}
 }
 
 pub(super) const NL: RulesUi = RulesUi {

@@ -1,6 +1,7 @@
 //! The words of the page in Dutch.
 
-use super::{Ui, count};
+use super::Ui;
+use super::count::count;
 
 pub(super) const UI: Ui = Ui {
     network: super::network::NL,
@@ -133,6 +134,7 @@ pub(super) const UI: Ui = Ui {
     set_aside: "De kaart die hier bewaard was, kon niet worden gelezen. Ze is apart gezet; er is niets gewist.",
     not_kept: "Deze browser bewaart niets: als je de pagina sluit, is je kaart weg.",
     no_example: "Dit voorbeeld bestaat niet (meer). Je eigen kaart ligt er nog.",
+    not_fetched: "De voorbeelden konden niet worden geladen. Er is niets verloren: probeer het opnieuw.",
     no_words: "De woorden van die taal konden niet worden geladen. Er is niets verloren: probeer het opnieuw.",
     restored: "Je laatste kaart ligt er weer.",
     key_move: "bewegen in het rooster",
@@ -144,6 +146,6 @@ pub(super) const UI: Ui = Ui {
         " of ",
         ".",
     ],
-    people: |n| count(n, "één persoon", "{1} personen"),
-    rules: |n| count(n, "één regel", "{1} regels"),
+    people: count("één persoon", "{1} personen"),
+    rules: count("één regel", "{1} regels"),
 };

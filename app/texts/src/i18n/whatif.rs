@@ -1,7 +1,10 @@
 //! The words of "What would change this?".
 
+use super::count::{Count, count};
+use kaartwijzer_format::told;
+
+told! {
 /// Every word of it in one language.
-#[derive(Debug, Clone, Copy)]
 pub struct WhatIfUi {
     /// The heading.
     pub heading: &'static str,
@@ -32,7 +35,7 @@ pub struct WhatIfUi {
     /// Before the answer after a change was tried out.
     pub now: &'static str,
     /// How many answers became others.
-    pub flipped: fn(usize) -> String,
+    pub flipped: Count,
     /// Where no change leads to an answer.
     pub barred: &'static str,
     /// Heads the rules that stand above it.
@@ -58,7 +61,7 @@ pub struct WhatIfUi {
     /// Where they are answered the same.
     pub apart_none: &'static str,
     /// How many values have the same answer.
-    pub values: fn(usize) -> String,
+    pub values: Count,
     /// Heads the answers over the years.
     pub years: &'static str,
     /// Where they never differ.
@@ -90,7 +93,8 @@ pub struct WhatIfUi {
     /// What pressing a statement shows.
     pub point: &'static str,
     /// How many answers hang on it.
-    pub hanging: fn(usize) -> String,
+    pub hanging: Count,
+}
 }
 
 pub(super) const NL: WhatIfUi = WhatIfUi {
@@ -108,10 +112,8 @@ pub(super) const NL: WhatIfUi = WhatIfUi {
     many: "Daarvoor moeten minstens {1} dingen tegelijk anders zijn.",
     nothing: "Geen enkele verandering geeft hier een ander antwoord.",
     now: "Dan",
-    flipped: |n| match n {
-        0 => "geen enkel vakje is veranderd".to_owned(),
-        n => super::count(n, "1 antwoord is veranderd", "{1} antwoorden zijn veranderd"),
-    },
+    flipped: count("1 antwoord is veranderd", "{1} antwoorden zijn veranderd")
+        .or_none("geen enkel vakje is veranderd"),
     barred: "Geen enkele verandering leidt hier naar ‘{1}’.",
     above: "Dit gaat hier voor:",
     held: "Daar kan niemand iets aan veranderen:",
@@ -124,7 +126,7 @@ pub(super) const NL: WhatIfUi = WhatIfUi {
     apart: "Iemand anders, iets anders, elders",
     apart_note: "Dat is een ander geval, geen verandering van dit. Druk erop om het te zien.",
     apart_none: "Ook dan blijft het antwoord hetzelfde.",
-    values: |n| super::count(n, "1 geval", "{1} gevallen"),
+    values: count("1 geval", "{1} gevallen"),
     years: "Door de jaren heen",
     always: "Op elke dag hetzelfde antwoord.",
     till: "tot en met {1}",
@@ -140,10 +142,8 @@ pub(super) const NL: WhatIfUi = WhatIfUi {
     when: "{1}?",
     or: " of ",
     point: "Toon welke antwoorden hiervan afhangen",
-    hanging: |n| match n {
-        0 => "Hier hangt nu geen antwoord van af".to_owned(),
-        n => super::count(n, "1 antwoord hangt hiervan af", "{1} antwoorden hangen hiervan af"),
-    },
+    hanging: count("1 antwoord hangt hiervan af", "{1} antwoorden hangen hiervan af")
+        .or_none("Hier hangt nu geen antwoord van af"),
 };
 
 pub(super) const FR: WhatIfUi = WhatIfUi {
@@ -161,10 +161,7 @@ pub(super) const FR: WhatIfUi = WhatIfUi {
     many: "Il faudrait changer au moins {1} choses à la fois.",
     nothing: "Aucun changement ne donne ici une autre réponse.",
     now: "Alors",
-    flipped: |n| match n {
-        0 => "aucune case n'a changé".to_owned(),
-        n => super::count(n, "1 réponse a changé", "{1} réponses ont changé"),
-    },
+    flipped: count("1 réponse a changé", "{1} réponses ont changé").or_none("aucune case n'a changé"),
     barred: "Aucun changement ne mène ici à « {1} ».",
     above: "Ceci l'emporte ici :",
     held: "Personne ne peut rien y changer :",
@@ -177,7 +174,7 @@ pub(super) const FR: WhatIfUi = WhatIfUi {
     apart: "Quelqu'un d'autre, autre chose, ailleurs",
     apart_note: "C'est un autre cas, pas un changement de celui-ci. Appuyez pour le voir.",
     apart_none: "Même alors, la réponse reste la même.",
-    values: |n| super::count(n, "1 cas", "{1} cas"),
+    values: count("1 cas", "{1} cas"),
     years: "Au fil des années",
     always: "La même réponse tous les jours.",
     till: "jusqu'au {1}",
@@ -193,10 +190,8 @@ pub(super) const FR: WhatIfUi = WhatIfUi {
     when: "{1} ?",
     or: " ou ",
     point: "Montrer les réponses qui en dépendent",
-    hanging: |n| match n {
-        0 => "Aucune réponse n'en dépend maintenant".to_owned(),
-        n => super::count(n, "1 réponse en dépend", "{1} réponses en dépendent"),
-    },
+    hanging: count("1 réponse en dépend", "{1} réponses en dépendent")
+        .or_none("Aucune réponse n'en dépend maintenant"),
 };
 
 pub(super) const DE: WhatIfUi = WhatIfUi {
@@ -214,10 +209,8 @@ pub(super) const DE: WhatIfUi = WhatIfUi {
     many: "Dafür müsste mindestens {1}-mal etwas zugleich anders sein.",
     nothing: "Keine Änderung ergibt hier eine andere Antwort.",
     now: "Dann",
-    flipped: |n| match n {
-        0 => "kein Feld hat sich geändert".to_owned(),
-        n => super::count(n, "1 Antwort hat sich geändert", "{1} Antworten haben sich geändert"),
-    },
+    flipped: count("1 Antwort hat sich geändert", "{1} Antworten haben sich geändert")
+        .or_none("kein Feld hat sich geändert"),
     barred: "Keine Änderung führt hier zu „{1}“.",
     above: "Das geht hier vor:",
     held: "Daran kann niemand etwas ändern:",
@@ -230,7 +223,7 @@ pub(super) const DE: WhatIfUi = WhatIfUi {
     apart: "Jemand anderes, etwas anderes, anderswo",
     apart_note: "Das ist ein anderer Fall, keine Änderung von diesem. Drücken Sie darauf, um ihn zu sehen.",
     apart_none: "Auch dann bleibt die Antwort dieselbe.",
-    values: |n| super::count(n, "1 Fall", "{1} Fälle"),
+    values: count("1 Fall", "{1} Fälle"),
     years: "Im Lauf der Jahre",
     always: "An jedem Tag dieselbe Antwort.",
     till: "bis zum {1}",
@@ -246,10 +239,8 @@ pub(super) const DE: WhatIfUi = WhatIfUi {
     when: "{1}?",
     or: " oder ",
     point: "Zeigen, welche Antworten davon abhängen",
-    hanging: |n| match n {
-        0 => "Davon hängt jetzt keine Antwort ab".to_owned(),
-        n => super::count(n, "1 Antwort hängt davon ab", "{1} Antworten hängen davon ab"),
-    },
+    hanging: count("1 Antwort hängt davon ab", "{1} Antworten hängen davon ab")
+        .or_none("Davon hängt jetzt keine Antwort ab"),
 };
 
 pub(super) const EN: WhatIfUi = WhatIfUi {
@@ -267,10 +258,7 @@ pub(super) const EN: WhatIfUi = WhatIfUi {
     many: "That would take at least {1} changes at once.",
     nothing: "No change gives another answer here.",
     now: "Then",
-    flipped: |n| match n {
-        0 => "no square has changed".to_owned(),
-        n => super::count(n, "1 answer has changed", "{1} answers have changed"),
-    },
+    flipped: count("1 answer has changed", "{1} answers have changed").or_none("no square has changed"),
     barred: "No change leads to “{1}” here.",
     above: "This comes first here:",
     held: "Nobody can change this about it:",
@@ -283,7 +271,7 @@ pub(super) const EN: WhatIfUi = WhatIfUi {
     apart: "Somebody else, something else, elsewhere",
     apart_note: "That is another case, not a change of this one. Press it to see it.",
     apart_none: "Even then the answer stays the same.",
-    values: |n| super::count(n, "1 case", "{1} cases"),
+    values: count("1 case", "{1} cases"),
     years: "Over the years",
     always: "The same answer on every day.",
     till: "until {1}",
@@ -299,8 +287,6 @@ pub(super) const EN: WhatIfUi = WhatIfUi {
     when: "{1}?",
     or: " or ",
     point: "Show which answers hang on this",
-    hanging: |n| match n {
-        0 => "No answer hangs on this now".to_owned(),
-        n => super::count(n, "1 answer hangs on this", "{1} answers hang on this"),
-    },
+    hanging: count("1 answer hangs on this", "{1} answers hang on this")
+        .or_none("No answer hangs on this now"),
 };

@@ -1,6 +1,7 @@
 //! The words of the page in German.
 
-use super::{Ui, count};
+use super::Ui;
+use super::count::count;
 
 pub(super) const UI: Ui = Ui {
     network: super::network::DE,
@@ -133,6 +134,7 @@ pub(super) const UI: Ui = Ui {
     set_aside: "Die hier aufbewahrte Karte konnte nicht gelesen werden. Sie liegt beiseite; nichts wurde gelöscht.",
     not_kept: "Dieser Browser bewahrt nichts auf: Wenn Sie die Seite schließen, ist Ihre Karte weg.",
     no_example: "Dieses Beispiel gibt es nicht (mehr). Ihre eigene Karte liegt noch da.",
+    not_fetched: "Die Beispiele konnten nicht geladen werden. Nichts ist verloren: Versuchen Sie es noch einmal.",
     no_words: "Die Wörter dieser Sprache konnten nicht geladen werden. Nichts ist verloren: Versuchen Sie es noch einmal.",
     restored: "Ihre letzte Karte liegt wieder da.",
     key_move: "im Raster bewegen",
@@ -144,6 +146,6 @@ pub(super) const UI: Ui = Ui {
         " oder ",
         " an.",
     ],
-    people: |n| count(n, "eine Person", "{1} Personen"),
-    rules: |n| count(n, "eine Regel", "{1} Regeln"),
+    people: count("eine Person", "{1} Personen"),
+    rules: count("eine Regel", "{1} Regeln"),
 };

@@ -1,9 +1,10 @@
 //! The words of "Compare", and of answers that differ.
 
-use super::count;
+use super::count::{Count, count};
+use kaartwijzer_format::told;
 
+told! {
 /// Every word of it in one language.
-#[derive(Debug, Clone, Copy)]
 pub struct CompareUi {
     /// Puts the case aside, to be compared with.
     pub heading: &'static str,
@@ -20,7 +21,7 @@ pub struct CompareUi {
     /// No answer differs.
     pub same: &'static str,
     /// How many answers differ.
-    pub differ: fn(usize) -> String,
+    pub differ: Count,
     /// The answer in the other case, beside the one here.
     pub was: &'static str,
     /// Heads what the cases state differently.
@@ -44,11 +45,12 @@ pub struct CompareUi {
     /// People or items of the second.
     pub only_b: &'static str,
     /// Before the rules that make answers differ, with how many answers.
-    pub because: fn(usize) -> String,
+    pub because: Count,
     /// From one to the other, read out.
     pub then: &'static str,
     /// What becomes of a rule that does not speak of it.
     pub no_part: &'static str,
+}
 }
 
 pub(super) const NL: CompareUi = CompareUi {
@@ -59,7 +61,7 @@ pub(super) const NL: CompareUi = CompareUi {
     back: "Terug naar A",
     let_go: "Stop met vergelijken",
     same: "Alle antwoorden zijn gelijk. Verander iets.",
-    differ: |n| count(n, "Eén antwoord verschilt", "{1} antwoorden verschillen"),
+    differ: count("Eén antwoord verschilt", "{1} antwoorden verschillen"),
     was: "was: {1}",
     stated: "Wat anders is in B",
     nothing_stated: "B zegt hetzelfde als A.",
@@ -71,7 +73,7 @@ pub(super) const NL: CompareUi = CompareUi {
     supposed: "Verondersteld: {1}",
     only_a: "Alleen in A: {1}",
     only_b: "Alleen in B: {1}",
-    because: |n| count(n, "Eén antwoord, door:", "{1} antwoorden, door:"),
+    because: count("Eén antwoord, door:", "{1} antwoorden, door:"),
     then: ", dan: ",
     no_part: "speelt niet mee",
 };
@@ -83,7 +85,7 @@ pub(super) const FR: CompareUi = CompareUi {
     back: "Revenir à A",
     let_go: "Ne plus comparer",
     same: "Toutes les réponses sont les mêmes. Changez quelque chose.",
-    differ: |n| count(n, "Une réponse diffère", "{1} réponses diffèrent"),
+    differ: count("Une réponse diffère", "{1} réponses diffèrent"),
     was: "avant : {1}",
     stated: "Ce qui est différent dans B",
     nothing_stated: "B dit la même chose que A.",
@@ -95,7 +97,7 @@ pub(super) const FR: CompareUi = CompareUi {
     supposed: "Supposé : {1}",
     only_a: "Seulement dans A : {1}",
     only_b: "Seulement dans B : {1}",
-    because: |n| count(n, "Une réponse, en raison de :", "{1} réponses, en raison de :"),
+    because: count("Une réponse, en raison de :", "{1} réponses, en raison de :"),
     then: ", puis : ",
     no_part: "n’intervient pas",
 };
@@ -107,7 +109,7 @@ pub(super) const DE: CompareUi = CompareUi {
     back: "Zurück zu A",
     let_go: "Vergleich beenden",
     same: "Alle Antworten sind gleich. Ändern Sie etwas.",
-    differ: |n| count(n, "Eine Antwort ist anders", "{1} Antworten sind anders"),
+    differ: count("Eine Antwort ist anders", "{1} Antworten sind anders"),
     was: "vorher: {1}",
     stated: "Was in B anders ist",
     nothing_stated: "B sagt dasselbe wie A.",
@@ -119,7 +121,7 @@ pub(super) const DE: CompareUi = CompareUi {
     supposed: "Angenommen: {1}",
     only_a: "Nur in A: {1}",
     only_b: "Nur in B: {1}",
-    because: |n| count(n, "Eine Antwort, wegen:", "{1} Antworten, wegen:"),
+    because: count("Eine Antwort, wegen:", "{1} Antworten, wegen:"),
     then: ", dann: ",
     no_part: "spielt keine Rolle",
 };
@@ -131,7 +133,7 @@ pub(super) const EN: CompareUi = CompareUi {
     back: "Back to A",
     let_go: "Stop comparing",
     same: "All answers are the same. Change something.",
-    differ: |n| count(n, "One answer differs", "{1} answers differ"),
+    differ: count("One answer differs", "{1} answers differ"),
     was: "was: {1}",
     stated: "What is different in B",
     nothing_stated: "B says the same as A.",
@@ -143,7 +145,7 @@ pub(super) const EN: CompareUi = CompareUi {
     supposed: "Supposed: {1}",
     only_a: "Only in A: {1}",
     only_b: "Only in B: {1}",
-    because: |n| count(n, "One answer, because of:", "{1} answers, because of:"),
+    because: count("One answer, because of:", "{1} answers, because of:"),
     then: ", then: ",
     no_part: "plays no part",
 };

@@ -1,9 +1,10 @@
 //! The words of "What changed?".
 
-use super::count;
+use super::count::{Count, count};
+use kaartwijzer_format::told;
 
+told! {
 /// Every word of it in one language.
-#[derive(Debug, Clone, Copy)]
 pub struct TimeUi {
     /// The heading.
     pub heading: &'static str,
@@ -26,9 +27,10 @@ pub struct TimeUi {
     /// Between two days on which all answers are the same.
     pub nothing: &'static str,
     /// How many answers changed.
-    pub changed: fn(usize) -> String,
+    pub changed: Count,
     /// How many did not.
-    pub same: fn(usize) -> String,
+    pub same: Count,
+}
 }
 
 pub(super) const NL: TimeUi = TimeUi {
@@ -42,8 +44,8 @@ pub(super) const NL: TimeUi = TimeUi {
     previous: "Terug voor de vorige verandering",
     none_left: "Verder verandert er niets.",
     nothing: "Niets: op deze twee dagen zijn alle antwoorden op deze vraag gelijk.",
-    changed: |n| count(n, "Eén antwoord is anders.", "{1} antwoorden zijn anders."),
-    same: |n| count(n, "Het andere antwoord blijft gelijk.", "De andere {1} antwoorden blijven gelijk."),
+    changed: count("Eén antwoord is anders.", "{1} antwoorden zijn anders."),
+    same: count("Het andere antwoord blijft gelijk.", "De andere {1} antwoorden blijven gelijk."),
 };
 pub(super) const FR: TimeUi = TimeUi {
     heading: "Qu’est-ce qui a changé ?",
@@ -56,8 +58,8 @@ pub(super) const FR: TimeUi = TimeUi {
     previous: "Revenir avant le dernier changement",
     none_left: "Plus rien ne change au-delà.",
     nothing: "Rien : ces deux jours-là, toutes les réponses à cette question sont les mêmes.",
-    changed: |n| count(n, "Une réponse est différente.", "{1} réponses sont différentes."),
-    same: |n| count(n, "L’autre réponse reste la même.", "Les {1} autres réponses restent les mêmes."),
+    changed: count("Une réponse est différente.", "{1} réponses sont différentes."),
+    same: count("L’autre réponse reste la même.", "Les {1} autres réponses restent les mêmes."),
 };
 pub(super) const DE: TimeUi = TimeUi {
     heading: "Was hat sich geändert?",
@@ -70,8 +72,8 @@ pub(super) const DE: TimeUi = TimeUi {
     previous: "Zurück vor die letzte Änderung",
     none_left: "Weiter ändert sich nichts.",
     nothing: "Nichts: An diesen beiden Tagen sind alle Antworten auf diese Frage gleich.",
-    changed: |n| count(n, "Eine Antwort ist anders.", "{1} Antworten sind anders."),
-    same: |n| count(n, "Die andere Antwort bleibt gleich.", "Die anderen {1} Antworten bleiben gleich."),
+    changed: count("Eine Antwort ist anders.", "{1} Antworten sind anders."),
+    same: count("Die andere Antwort bleibt gleich.", "Die anderen {1} Antworten bleiben gleich."),
 };
 pub(super) const EN: TimeUi = TimeUi {
     heading: "What changed?",
@@ -84,6 +86,6 @@ pub(super) const EN: TimeUi = TimeUi {
     previous: "Back before the last change",
     none_left: "Nothing changes beyond this.",
     nothing: "Nothing: on these two days all answers to this question are the same.",
-    changed: |n| count(n, "One answer is different.", "{1} answers are different."),
-    same: |n| count(n, "The other answer stays the same.", "The other {1} answers stay the same."),
+    changed: count("One answer is different.", "{1} answers are different."),
+    same: count("The other answer stays the same.", "The other {1} answers stay the same."),
 };
