@@ -1,7 +1,6 @@
 //! Leptos' signals and effects.
 //!
-//! They and the renderer are crates of their own, taken here without the rest of Leptos: that brings streams from servers
-//! along, which weigh 20 kB of Wasm in a page that asks none.
+//! Only what is used, by its own path: the prelude of Leptos would bring half of it along.
 
 pub use leptos::reactive::computed::Memo;
 pub use leptos::reactive::effect::{Effect, RenderEffect};
