@@ -13,9 +13,9 @@ pub use state::State;
 
 use crate::signals::Owner;
 use any_spawner::Executor;
+use leptos::tachys::renderer::types;
+use leptos::tachys::view::{Mountable, Render};
 use std::borrow::Cow;
-use tachys::renderer::types;
-use tachys::view::{Mountable, Render};
 
 /// A piece of the page.
 pub enum Node {

@@ -3,11 +3,11 @@
 use super::Node;
 use super::element::{El, Handler, Parts, Value};
 use crate::signals::RenderEffect;
+use leptos::tachys::renderer::{RemoveEventHandler, Rndr, types};
+use leptos::tachys::view::{Mountable, Render};
 use std::borrow::Cow;
 use std::cell::RefCell;
 use std::rc::Rc;
-use tachys::renderer::{RemoveEventHandler, Rndr, types};
-use tachys::view::{Mountable, Render};
 use wasm_bindgen::{JsCast, JsValue};
 
 const DRAWING: &str = "http://www.w3.org/2000/svg";
