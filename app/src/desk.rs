@@ -68,7 +68,7 @@ pub struct Desk {
     pub differences: Memo<Vec<Difference>>,
     /// The day of the case.
     pub day: Memo<Date>,
-    /// The days on which some answer to the question changes, whatever the day of the case; none before the periods.
+    /// The days on which some answer to the question changes, whatever the day of the case.
     pub breaks: Memo<Vec<Date>>,
     /// The case whatever its day: it stays the same while the day is turned.
     pub undated: Memo<Case>,
@@ -135,9 +135,8 @@ impl Desk {
         });
         let day = Memo::new(move |_| case.with(|case| case.date));
         let undated = Memo::new(move |_| case.with(|case| offer::on(case, Date::MIN)));
-        let breaks = Memo::new(move |_| {
-            undated.with(|case| days::since(counterfactual::breaks(policy, case, question.get()), pack))
-        });
+        let breaks =
+            Memo::new(move |_| undated.with(|case| counterfactual::breaks(policy, case, question.get())));
         let days = Days::default();
         let between = Memo::new(move |_| days.both(day.get()));
         let changes = Memo::new(move |_| {

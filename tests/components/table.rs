@@ -14,6 +14,7 @@ fn seat(id: &str, word: &str, kind: OutcomeKind) -> Seat {
         role: "role".to_owned(),
         look: Some(Look::of(kind)),
         word: word.to_owned(),
+        was: None,
         selected: id == "a",
         glow: None,
     }

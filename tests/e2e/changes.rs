@@ -51,3 +51,13 @@ async fn between_two_days_of_one_law_nothing_changed() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_question_is_open_from_a_day_on_and_never_in_force() {
+    visit(|page| async move {
+        page.press(&Spot::id("what-changed")).await;
+        page.sees(&Spot::id("because-G29").saying("speelt niet mee")).await;
+        page.sees(&Spot::id("because-G29").saying("sinds 22 mei 2018")).await;
+    })
+    .await;
+}

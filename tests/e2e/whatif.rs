@@ -113,3 +113,20 @@ async fn another_case_is_tried_out_too() {
 
 /// What was told to Noor in confidence.
 const CONFIDED: &str = "worry";
+
+#[tokio::test]
+async fn what_stands_in_the_way_is_said_of_everybody_with_their_own_value() {
+    visit(|page| async move {
+        page.goes_to("#/example/door-tell").await;
+        page.answers("discretion").await;
+        page.press(&Spot::seat("Noor")).await;
+        page.press(&Spot::item(CONFIDED)).await;
+        page.press(&Spot::id("goals-more")).await;
+        page.press(&Spot::id("goal-permitted")).await;
+        // Who did not hear it in confidence is not said to have heard it.
+        page.sees(&Spot::id("barred-permitted").saying("in vertrouwen gehoord (nu: nee)")).await;
+        page.sees(&Spot::id("barred-permitted").saying("Noor: heeft dit in vertrouwen gehoord (nu: ja)"))
+            .await;
+    })
+    .await;
+}

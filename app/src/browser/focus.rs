@@ -11,6 +11,11 @@ pub fn on(id: &str) {
     }
 }
 
+/// Whether the keyboard is on the element with this id.
+pub fn is_on(id: &str) -> bool {
+    gloo::utils::document().active_element().is_some_and(|element| element.id() == id)
+}
+
 /// Brings the element with this id into sight once the page has been drawn anew; the keyboard stays where it is.
 pub fn show(id: &'static str) {
     super::frame::next_frame(move || {

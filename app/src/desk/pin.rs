@@ -55,7 +55,8 @@ impl Desk {
     pub fn compare_days(&self, open: bool) {
         if open {
             let breaks = self.breaks.get_untracked();
-            let (first, second) = days::usual(&breaks, self.day.get_untracked(), self.today);
+            let (first, second) =
+                days::usual(&breaks, days::begin(self.pack()), self.day.get_untracked(), self.today);
             self.days.first.set(first);
             self.days.second.set(second);
         }

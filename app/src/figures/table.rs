@@ -20,6 +20,8 @@ pub struct Seat {
     pub look: Option<Look>,
     /// The answer in words; may be empty.
     pub word: String,
+    /// The answer of another case beside it, where that is another.
+    pub was: Option<String>,
     /// This is the person chosen.
     pub selected: bool,
     /// Why this seat stands out, as the style sheet calls it.
@@ -80,15 +82,16 @@ fn sight(seat: &Seat, place: Place) -> El {
 
 /// A seat: a disc with the mark, the name, the function, the answer in words.
 fn chair(seat: Seat, place: Place, pick: impl Fn() + 'static) -> El {
-    let Seat { id, name, role, look, word, selected, glow } = seat;
-    let title = [name.as_str(), &role, &word].join(" · ");
+    let Seat { id, name, role, look, word, was, selected, glow } = seat;
+    let was = was.map(|was| [" (", &was, ")"].concat()).unwrap_or_default();
+    let title = [name.as_str(), &role, &[word.as_str(), &was].concat()].join(" · ");
     let text = el("span")
         .class("seat-text")
         .child(el("span").class("seat-name").child(name))
         .child(" ")
         .child(el("span").class("seat-role").child(role))
         .child(" ")
-        .child(el("span").class("seat-word").child(word));
+        .child(el("span").class("seat-word").child(word).child(el("span").class("seat-was").child(was)));
     let button = el("button")
         .set("type", "button")
         .class("seat")

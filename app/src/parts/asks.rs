@@ -1,5 +1,6 @@
 //! What to ask, and whom, where answers hang on what nobody knows: what settles most answers first.
 
+use super::button::button;
 use super::fact::control;
 use super::point::points;
 use super::why::WHY;
@@ -7,21 +8,32 @@ use crate::browser::focus;
 use crate::i18n::fill;
 use crate::node::{El, el};
 use crate::page::Page;
-use crate::signals::{With, WithUntracked};
+use crate::signals::{Get, RwSignal, Set, With, WithUntracked};
 use kaartwijzer_core::asks::Ask;
 use kaartwijzer_core::counterfactual::Hand;
-use kaartwijzer_core::say;
+use kaartwijzer_core::{FactIx, say};
 
 /// The id by which the keyboard finds what is left to ask.
 const ASKS: &str = "to-ask";
 
-/// All that is not known and that answers to this question hang on, by who can tell.
-pub fn asks(page: Page) -> Option<El> {
+/// How many stand there at first.
+const FEW: usize = 6;
+
+/// What is not known and answers to this question hang on, by who can tell; at first what settles most.
+pub fn asks(page: Page, all: RwSignal<bool>) -> Option<El> {
     let words = &page.ui.asks;
+    let count = page.desk.asks.with(Vec::len);
+    let shown = if all.get() || count <= FEW + 1 { count } else { FEW }; // a button that shows one more is no use
     let groups: Vec<El> = page.desk.asks.with(|asks| {
-        let groups = by_hand(asks);
+        let groups = by_hand(&asks[..shown]);
         groups.into_iter().map(|(hand, asks)| group(page, hand, &asks)).collect()
     });
+    let show_all = move || {
+        all.set(true);
+        focus::soon(ASKS.to_owned());
+    };
+    let rest = button("btn btn-small").hook("asks-all").click(show_all);
+    let rest = rest.child(fill(page.ui.whatif.all, &[&count.to_string()]));
     // What is answered goes; the keyboard stays with what is left, or reads what became of the answer.
     let stay = move |_| {
         let left = page.desk.asks.with_untracked(|asks| !asks.is_empty());
@@ -37,6 +49,7 @@ pub fn asks(page: Page) -> Option<El> {
             .child(el("h3").child(words.heading))
             .child(el("p").class("note").child(words.note))
             .children(groups)
+            .child((shown < count).then_some(rest))
     })
 }
 
@@ -59,7 +72,14 @@ fn group(page: Page, hand: Option<Hand>, asks: &[&Ask]) -> El {
         Some(hand) => page.case(|case| fill(words.of, &[say::hand(page.pack(), case, hand, page.lang)])),
         None => words.of_nobody.to_owned(),
     };
-    el("section").child(el("h4").child(heading)).children(asks.iter().map(|ask| row(page, ask)))
+    let mut helped: Vec<FactIx> = Vec::new();
+    let rows = asks.iter().map(|ask| {
+        let fact = ask.input.fact;
+        let again = helped.contains(&fact);
+        helped.push(fact);
+        row(page, ask).class_if("is-again", again)
+    });
+    el("section").child(el("h4").child(heading)).children(rows.collect::<Vec<_>>())
 }
 
 /// One thing to find out: of whom or what, with the answer to fill in, and what it settles.
@@ -84,7 +104,7 @@ fn row(page: Page, ask: &Ask) -> El {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use kaartwijzer_core::{BearerIx, FactIx, Input};
+    use kaartwijzer_core::{BearerIx, Input};
 
     #[test]
     fn what_one_can_tell_stands_together_and_what_settles_most_stands_first() {

@@ -1,5 +1,7 @@
 //! Answers that differ between two cases, or between two days of one: gathered under the rules that make the difference.
 
+mod validity;
+
 use super::button::button;
 use super::pill::{Shown, pill};
 use super::rulebook::line;
@@ -11,8 +13,9 @@ use crate::node::{El, Node, el};
 use crate::page::Page;
 use crate::signals::Set;
 use kaartwijzer_core::diff::{Because, Delta, Difference};
-use kaartwijzer_core::{Case, Cell, Clause, Date, Effect, Node as Line, Origin, Role, order, say};
+use kaartwijzer_core::{Case, Cell, Effect, Origin, Role, order, say};
 use std::rc::Rc;
+use validity::validity;
 
 /// Two cases, and what happens when somebody chooses an answer of the second.
 #[derive(Clone)]
@@ -105,22 +108,10 @@ fn reason(page: Page, sides: &Sides<'_>, because: Because, group: &Group<'_>, ag
 /// What became of a rule. An open question decides nothing: where it is the answer, it does not say.
 fn role(page: Page, origin: Origin, role: Option<Role>) -> String {
     match (origin, role) {
-        (_, None) => page.ui.compare.no_part.to_owned(),
+        (_, None) | (Origin::Open(_), Some(Role::OtherDay)) => page.ui.compare.no_part.to_owned(),
         (Origin::Open(_), Some(Role::Decides)) => say::effect(page.pack(), Effect::Silent, page.lang),
         (_, Some(role)) => say::role(role, page.lang).to_owned(),
     }
-}
-
-/// The day between the two cases on which the rule began, or was over.
-fn validity(page: Page, sides: &Sides<'_>, because: Because, group: &Group<'_>) -> Option<El> {
-    let pack = page.pack();
-    let question = group.members.first()?.after.as_ref()?.cell.question;
-    let clauses = pack.clauses(because.origin).iter().filter(|clause| clause.questions.contains(&question));
-    let days = (sides.before.date, sides.after.date);
-    let earlier = if days.0 < days.1 { because.before } else { because.after };
-    let stretch = border(clauses, days, earlier == Some(Role::Decides))?;
-    let text = say::node(pack, sides.after, &stretch, page.lang);
-    Some(el("span").class("validity").hook("validity").child(text))
 }
 
 /// The text a rule stands in, by the name people give it, and where in it.
@@ -133,25 +124,6 @@ fn text(page: Page, origin: Origin) -> Option<El> {
         line::link(page, citation.source.into()).child(page.say(pack.sources[citation.source.at()].label));
     let article = (!article.is_empty()).then(|| [", ", article].concat());
     Some(el("p").class("note named-text").child(named).child(article))
-}
-
-/// Where a clause begins or ends between two days, as the core says it: its end where it decided before.
-fn border<'a>(
-    clauses: impl Iterator<Item = &'a Clause>,
-    (one, other): (Date, Date),
-    decided: bool,
-) -> Option<Line> {
-    let (first, last) = (one.min(other), one.max(other));
-    let (mut begins, mut ends) = (None, None);
-    for clause in clauses {
-        if first < clause.from && clause.from <= last {
-            begins = begins.or(Some(Line::Outside(clause.from, Date::MAX)));
-        }
-        if first <= clause.until && clause.until < last {
-            ends = ends.or(Some(Line::Outside(Date::MIN, clause.until)));
-        }
-    }
-    if decided { ends.or(begins) } else { begins.or(ends) }
 }
 
 /// From which answer to which, and whose.

@@ -11,7 +11,7 @@ use crate::desk::sheet::Sheet;
 use crate::figures::{Icon, Seat, Table, icon, round_table};
 use crate::node::{El, el, live};
 use crate::page::{Page, of_person};
-use crate::signals::{Get, Set};
+use crate::signals::{Get, RwSignal, Set};
 use kaartwijzer_core::{Setting, Words};
 
 /// The pane of the table.
@@ -20,6 +20,7 @@ pub fn table_pane(page: Page) -> El {
     let people = move || ui.people.of(page.case(|case| case.participants.len()));
     let add = word_button(Icon::Plus, ui.add_person, "add-participant")
         .click(move || desk.sheet.set(Some(Sheet::AddPerson)));
+    let all_asks = RwSignal::new(false);
     let heading = el("h2").child(ui.table).child(" ").child(el("span").class("note").child(live(people)));
     el("section")
         .class("table-pane")
@@ -36,7 +37,7 @@ pub fn table_pane(page: Page) -> El {
         .child(live(move || comparison(page)))
         .child(live(move || if desk.grid.get() { grid(page) } else { round(page) }))
         .child(live(move || chosen(page)))
-        .child(live(move || asks(page)))
+        .child(live(move || asks(page, all_asks)))
         .child(el("div").class("table-foot").child(legend(page)))
 }
 
@@ -87,16 +88,13 @@ fn seats(page: Page) -> Vec<Seat> {
     let seats = people.into_iter().enumerate().map(|(at, (id, name))| {
         let mark = if of_person { page.mark(Some(at), item.filter(|_| of_item)) } else { None };
         let shown = mark.map(|mark| page.shown(mark));
-        let mut word = shown.map_or("", |shown| shown.word).to_owned();
-        if let Some(was) = was(page, Some(at).filter(|_| of_person), item.filter(|_| of_item)) {
-            word = [&word, " (", &was, ")"].concat();
-        }
         Seat {
             id,
             name,
             role: role(page, at),
             look: shown.map(|shown| shown.look),
-            word,
+            word: shown.map_or("", |shown| shown.word).to_owned(),
+            was: was(page, Some(at).filter(|_| of_person), item.filter(|_| of_item)),
             selected: person == Some(at),
             glow: if of_person { page.glow(Some(at), item.filter(|_| of_item)) } else { None },
         }

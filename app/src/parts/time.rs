@@ -2,6 +2,7 @@
 
 use super::button::{aria, button, icon_button};
 use super::differences::{Sides, changed, differences};
+use super::why::no_cell;
 use crate::browser::field::event_value;
 use crate::browser::{focus, keys};
 use crate::desk::{days, offer};
@@ -23,7 +24,10 @@ const PANEL: &str = "changes";
 pub fn step(page: Page, forth: bool) -> El {
     let Page { desk, ui, lang, .. } = page;
     let day = desk.day.get();
-    let step = if forth { days::next } else { days::previous };
+    let begin = days::begin(page.pack());
+    let step = move |breaks: &Vec<Date>, day| {
+        if forth { days::next(breaks, day) } else { days::previous(breaks, begin, day) }
+    };
     let there = desk.breaks.with(|breaks| step(breaks, day));
     let word = if forth { ui.time.next } else { ui.time.previous };
     let name = match there {
@@ -147,11 +151,14 @@ fn list(page: Page) -> Node {
     desk.changes.with(|all| {
         let count = changed(all);
         let status = el("p").class("changes-status").set("role", "status").hook("changes-status");
+        let total = desk.matrix.with_untracked(|matrix| matrix.cells().count());
+        if total == 0 {
+            return status.child(no_cell(page)).into();
+        }
         if count == 0 {
             return status.child(ui.time.nothing).into();
         }
         let [before, after] = [first, second].map(|day| desk.undated.with(|case| offer::on(case, day)));
-        let total = desk.matrix.with_untracked(|matrix| matrix.cells().count());
         let choose = move |cell: Cell| {
             desk.choose_cell(cell);
             desk.cross(second);

@@ -190,6 +190,10 @@ fn tried(page: Page, aim: Aim) -> El {
     let here = aim.tried.with(|tried| {
         tried.as_ref().is_some_and(|tried| page.case(|case| *case == tried.after)) && desk.can_undo()
     });
+    if !here && focus::is_on(UNDO) {
+        // It was taken back by other means: the keyboard goes on where it came from.
+        aim.tried.with(|tried| tried.iter().for_each(|tried| focus::soon(tried.from.clone())));
+    }
     let line = here.then(|| {
         let flipped = aim.tried.with(|tried| tried.as_ref().map(|tried| tried.flipped.clone()));
         let now = desk.explanation.with(|all| {

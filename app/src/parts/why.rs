@@ -29,7 +29,7 @@ pub fn why_pane(page: Page, aim: Aim) -> El {
     let all = move || {
         desk.explanation.with(|explanation| match explanation {
             Some(explanation) => reasons(page, aim, explanation),
-            None => nobody(page).into(),
+            None => el("p").class("answer").child(no_cell(page)).into(),
         })
     };
     el("section")
@@ -44,11 +44,11 @@ pub fn why_pane(page: Page, aim: Aim) -> El {
         )
 }
 
-/// Where there is nobody or nothing to ask about.
-fn nobody(page: Page) -> El {
+/// What is said where there is nobody or nothing to ask about.
+pub fn no_cell(page: Page) -> &'static str {
     let Page { desk, ui, .. } = page;
     let empty_table = desk.reach().0 && page.case(|case| case.participants.is_empty());
-    el("p").class("answer").child(if empty_table { ui.nobody } else { ui.no_item })
+    if empty_table { ui.nobody } else { ui.no_item }
 }
 
 fn reasons(page: Page, aim: Aim, explanation: &Explanation) -> Node {

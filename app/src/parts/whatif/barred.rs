@@ -5,7 +5,7 @@ use crate::node::{El, Node, el};
 use crate::page::Page;
 use crate::parts::rulebook::line;
 use kaartwijzer_core::counterfactual::{self, Barrier, Lacking};
-use kaartwijzer_core::{Cell, Date, Input, Missing, OutcomeKind, Truth, say};
+use kaartwijzer_core::{Case, Cell, Date, FactIx, Input, Missing, OutcomeKind, Truth, say};
 
 /// The rules above it and what holds them there, and the rules that would give it.
 pub(super) fn barred(page: Page, cell: Cell, kind: OutcomeKind) -> Option<El> {
@@ -23,7 +23,8 @@ pub(super) fn barred(page: Page, cell: Cell, kind: OutcomeKind) -> Option<El> {
     let held = facts(page, &held_by);
     let part = part.child(list(words.above, rules.collect())).child(list(words.held, held));
     let lacking = as_one(lacking);
-    Some(part.child(list(words.lacking, lacking.iter().map(|one| lacks(page, one)).collect())))
+    let of_rules = lacking.chunk_by(|one, next| one.origin == next.origin);
+    Some(part.child(list(words.lacking, of_rules.map(|of_rule| lacks(page, of_rule)).collect())))
 }
 
 /// A rule whose clauses follow each other in time is named once.
@@ -46,8 +47,13 @@ fn list(heading: &'static str, lines: Vec<El>) -> Option<Node> {
         .then(|| Node::Many(vec![heading.into(), el("ul").class("bars").children(lines).into()]))
 }
 
-/// A rule that would give the answer, and why it does not.
-fn lacks(page: Page, one: &Lacking) -> El {
+/// A rule that would give the answer, and why none of its clauses does.
+fn lacks(page: Page, of_rule: &[Lacking]) -> El {
+    let rule = of_rule.first().map(|one| line::said(page, one.origin));
+    el("li").child(rule).children(of_rule.iter().map(|one| lack(page, one)))
+}
+
+fn lack(page: Page, one: &Lacking) -> Node {
     let words = &page.ui.whatif;
     let days = one.other_day.map(|(from, until)| {
         let (first, last) = (say::date(from, page.lang), say::date(until, page.lang));
@@ -63,37 +69,57 @@ fn lacks(page: Page, one: &Lacking) -> El {
         let heading = el("p").class("note").child(words.lacks);
         Node::Many(vec![heading.into(), el("ul").class("bars").children(inputs).into()])
     });
-    let days = days.map(|days| el("p").class("note").child(days));
-    el("li").child(line::said(page, one.origin)).child(days).child(hangs)
+    Node::Many(vec![days.map(|days| el("p").class("note").child(days)).into(), hangs.into()])
 }
 
-/// Statements with their values now; one of several people once, with their names.
+/// Statements with their values now; where several people have the same value, once, with their names.
 fn facts(page: Page, inputs: &[Input]) -> Vec<El> {
-    let mut groups: Vec<(Input, Vec<usize>)> = Vec::new();
-    for input in inputs {
-        match groups.iter_mut().find(|(first, _)| first.fact == input.fact) {
-            Some((_, people)) => people.extend(input.participant),
-            None => groups.push((*input, input.participant.into_iter().collect())),
-        }
-    }
-    let text = |(input, people): (Input, Vec<usize>)| {
-        page.case(|case| {
-            if people.len() < 2 {
-                let missing = Missing { input, truth: Truth::No };
-                return say::missing(page.pack(), case, &missing, page.lang);
+    let (pack, lang) = (page.pack(), page.lang);
+    let missing = |case: &Case, input| say::missing(pack, case, &Missing { input, truth: Truth::No }, lang);
+    let lines = page.case(|case| {
+        let mut lines: Vec<(FactIx, String, Vec<String>)> = Vec::new();
+        for input in inputs {
+            let (name, what) = parted(missing(case, *input), name_of(case, *input));
+            match lines
+                .iter_mut()
+                .find(|(fact, known, _)| (*fact, known.as_str()) == (input.fact, what.as_str()))
+            {
+                Some((_, _, people)) => people.extend(name),
+                None => lines.push((input.fact, what, name.into_iter().collect())),
             }
-            let name = |at: &usize| case.participants.get(*at).map(|person| person.name.clone());
-            let names = super::joined(people.iter().filter_map(name).collect(), page.ui.whatif.and);
-            fill(page.ui.whatif.of, &[&names, page.fact(input.fact)])
-        })
+        }
+        lines
+    });
+    let line = |(_, what, people): (FactIx, String, Vec<String>)| {
+        el("li").child(super::joined(people, page.ui.whatif.and) + &what)
     };
-    groups.into_iter().map(|group| el("li").child(text(group))).collect()
+    lines.into_iter().map(line).collect()
+}
+
+fn name_of(case: &Case, input: Input) -> Option<&str> {
+    input.participant.and_then(|at| case.participants.get(at)).map(|person| person.name.as_str())
+}
+
+/// What is said of somebody, and the name it begins with apart.
+fn parted(text: String, name: Option<&str>) -> (Option<String>, String) {
+    match name.and_then(|name| Some((name, text.strip_prefix(name)?))) {
+        Some((name, what)) => (Some(name.to_owned()), what.to_owned()),
+        None => (None, text),
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use kaartwijzer_core::{Origin, RuleIx};
+
+    #[test]
+    fn a_statement_is_parted_from_the_name_it_begins_with() {
+        let said = || "Els: knows it (now: no)".to_owned();
+        assert_eq!(parted(said(), Some("Els")), (Some("Els".to_owned()), ": knows it (now: no)".to_owned()));
+        assert_eq!(parted(said(), Some("Karim")), (None, said()));
+        assert_eq!(parted(said(), None), (None, said()));
+    }
 
     #[test]
     fn days_that_follow_each_other_are_one_stretch() {
