@@ -308,10 +308,8 @@ fn by(pack: &Pack, case: &Case, verdict: &Verdict, lang: Lang) -> String {
             let unknown = inputs.iter().map(|input| {
                 let what = pack.say(pack.facts[input.fact.at()].label, lang);
                 match input.participant.and_then(|at| case.participants.get(at)) {
-                    Some(other) if input.participant != verdict.cell.participant => {
-                        fill(phrases.lines.of, &[("what", what), ("name", &other.name)])
-                    }
-                    _ => what.to_owned(),
+                    Some(of) => fill(phrases.lines.of, &[("what", what), ("name", &of.name)]),
+                    None => what.to_owned(),
                 }
             });
             list(unknown.collect(), phrases.and)

@@ -341,7 +341,7 @@ fn several_bearers_share_a_sentence() {
 fn words_stand_in_the_order_of_what_they_name() {
     assert_eq!(say::outcome(OutcomeKind::Depends, false, Lang::Nl), "eerst dit weten");
     assert_eq!(say::outcome(OutcomeKind::Conflict, true, Lang::Nl), "teksten spreken elkaar tegen");
-    assert_eq!(say::role(Role::Decides, Lang::Nl), "beslist");
+    assert_eq!(say::role(Role::Decides, Lang::Nl), "geeft het antwoord");
     assert_eq!(say::role(Role::Elsewhere, Lang::Nl), "gaat over iets anders");
     assert_eq!(say::basis(Basis::Inferred, Lang::Nl), "afgeleid uit andere regels");
     assert_eq!(say::basis(Basis::Verbatim, Lang::Nl), "de woorden van de tekst zijn gezien");

@@ -11,13 +11,13 @@ async fn what_is_changed_is_marked_and_told_in_words() {
         page.sees(&Spot::id("differ").saying("gelijk")).await;
         page.press(&Spot::need()).await;
         page.answers("no_basis").await;
-        page.sees(&Spot::seat("Noor").with("data-glow", "differs").saying("was: mocht")).await;
+        page.sees(&Spot::seat("Noor").with("data-glow", "differs").saying("in A: mocht")).await;
         page.press(&Spot::id("differences").inside("summary")).await;
         page.sees(&Spot::id("stated").saying("Noor")).await;
         page.sees(&Spot::id("because-R18").saying("Omzendbrief")).await;
         page.press(&Spot::id("grid-toggle")).await;
         page.sees(
-            &Spot::html().inside("button").classed("cell").with("data-glow", "differs").saying("was: mocht"),
+            &Spot::html().inside("button").classed("cell").with("data-glow", "differs").saying("in A: mocht"),
         )
         .await;
     })
@@ -32,7 +32,7 @@ async fn a_and_b_change_places_and_the_comparison_ends() {
         page.answers("no_basis").await;
         page.press(&Spot::id("swap")).await;
         page.answers("permitted").await;
-        page.sees(&Spot::seat("Noor").with("data-glow", "differs").saying("was: geen tekst")).await;
+        page.sees(&Spot::seat("Noor").with("data-glow", "differs").saying("in A: geen tekst")).await;
         page.press(&Spot::id("back-to-a")).await;
         page.answers("no_basis").await;
         page.sees(&Spot::id("differ").saying("gelijk")).await;

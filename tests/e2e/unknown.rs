@@ -16,7 +16,10 @@ async fn what_is_not_known_is_shown_asked_about_and_settled() {
         // Each way is told, and who can tell which it is.
         page.sees(&Spot::id("unfold")).await;
         let asked = Spot::id("asks");
-        page.sees(&asked.saying("Noor").saying("wie de oefening leidt").saying("beslist één antwoord")).await;
+        page.sees(
+            &asked.saying("Noor").saying("wie de oefening leidt").saying("maakt één antwoord duidelijk"),
+        )
+        .await;
         page.press(&asked.inside("*[@data-testid='fact-need_to_know-no']")).await;
         page.answers("no_basis").await;
         page.vanishes(&asked).await;

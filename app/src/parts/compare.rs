@@ -69,7 +69,7 @@ fn words(page: Page) -> Option<Node> {
     let pinned = desk.pinned.get()?;
     let count = desk.differences.with(|all| changed(all));
     let stated = page.case(|case| stated(page, &pinned, case));
-    let status = if count == 0 { ui.same.to_owned() } else { ui.differ.of(count) };
+    let status = if count == 0 { ui.same_answers.to_owned() } else { ui.differ.of(count) };
     if count == 0 && stated.is_empty() {
         return Some(el("p").class("note").set("role", "status").hook("differ").child(ui.same).into());
     }

@@ -123,8 +123,8 @@ pub const PHRASES: Phrases = Phrases {
         "die Worte des Textes wurden gesehen",
     ],
     roles: [
-        "entscheidet",
-        "kann entscheiden, aber etwas ist nicht bekannt",
+        "gibt die Antwort",
+        "kann die Antwort geben, aber etwas ist nicht bekannt",
         "weicht einer anderen Regel",
         "durch eine Ausnahme aufgehoben",
         "es fehlt etwas",

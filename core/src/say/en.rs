@@ -127,8 +127,8 @@ pub const PHRASES: Phrases = Phrases {
         "the words of the text were seen",
     ],
     roles: [
-        "decides",
-        "may decide, but something is not known",
+        "gives the answer",
+        "may give the answer, but something is not known",
         "gives way to another rule",
         "lifted by an exception",
         "something is missing",

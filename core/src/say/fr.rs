@@ -123,8 +123,8 @@ pub const PHRASES: Phrases = Phrases {
         "les mots du texte ont été vus",
     ],
     roles: [
-        "décide",
-        "peut décider, mais quelque chose n'est pas connu",
+        "donne la réponse",
+        "peut donner la réponse, mais quelque chose n'est pas connu",
         "cède devant une autre règle",
         "levée par une exception",
         "il manque quelque chose",

@@ -127,8 +127,8 @@ pub const PHRASES: Phrases = Phrases {
         "de woorden van de tekst zijn gezien",
     ],
     roles: [
-        "beslist",
-        "kan beslissen, maar iets is niet bekend",
+        "geeft het antwoord",
+        "kan het antwoord geven, maar iets is niet bekend",
         "wijkt voor een andere regel",
         "opgeheven door een uitzondering",
         "er ontbreekt iets",

@@ -23,18 +23,18 @@ pub struct AsksUi {
 
 pub(super) const NL: AsksUi = AsksUi {
     heading: "Wat moet je vragen, en aan wie?",
-    note: "Wat bovenaan staat, beslist de meeste antwoorden. Vul hier in wat je te weten komt.",
+    note: "Wat bovenaan staat, maakt de meeste antwoorden duidelijk. Vul hier in wat je te weten komt.",
     of: "Vraag het aan {1}",
     of_nobody: "Zoek het uit",
-    settles: count("beslist één antwoord", "beslist {1} antwoorden"),
+    settles: count("maakt één antwoord duidelijk", "maakt {1} antwoorden duidelijk"),
     plays: count("telt mee voor één antwoord", "telt mee voor {1} antwoorden"),
 };
 pub(super) const FR: AsksUi = AsksUi {
     heading: "Que faut-il demander, et à qui ?",
-    note: "Ce qui est en haut décide du plus grand nombre de réponses. Remplissez ici ce que vous apprenez.",
+    note: "Ce qui est en haut éclaire le plus de réponses. Remplissez ici ce que vous apprenez.",
     of: "À demander : {1}",
-    of_nobody: "À chercher",
-    settles: count("décide d'une réponse", "décide de {1} réponses"),
+    of_nobody: "À vérifier",
+    settles: count("éclaire une réponse", "éclaire {1} réponses"),
     plays: count("compte pour une réponse", "compte pour {1} réponses"),
 };
 pub(super) const DE: AsksUi = AsksUi {

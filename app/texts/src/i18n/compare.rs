@@ -18,7 +18,7 @@ pub struct CompareUi {
     pub back: &'static str,
     /// Ends the comparison.
     pub let_go: &'static str,
-    /// No answer differs.
+    /// The two cases are still one.
     pub same: &'static str,
     /// How many answers differ.
     pub differ: Count,
@@ -26,10 +26,8 @@ pub struct CompareUi {
     pub was: &'static str,
     /// Heads what the cases state differently.
     pub stated: &'static str,
-    /// Nothing is stated differently.
-    pub nothing_stated: &'static str,
-    /// Heads the answers that differ.
-    pub answers: &'static str,
+    /// The cases differ, and no answer does.
+    pub same_answers: &'static str,
     /// Another day.
     pub day: &'static str,
     /// Other ears.
@@ -60,12 +58,11 @@ pub(super) const NL: CompareUi = CompareUi {
     swap: "Wissel A en B",
     back: "Terug naar A",
     let_go: "Stop met vergelijken",
-    same: "Alle antwoorden zijn gelijk. Verander iets.",
+    same: "Nog geen verschil. Verander iets in B.",
     differ: count("Eén antwoord verschilt", "{1} antwoorden verschillen"),
-    was: "was: {1}",
+    was: "in A: {1}",
     stated: "Wat anders is in B",
-    nothing_stated: "B zegt hetzelfde als A.",
-    answers: "Antwoorden die verschillen",
+    same_answers: "Alle antwoorden zijn gelijk.",
     day: "De dag: {1} → {2}",
     audience: "Verteld aan: {1} → {2}",
     of_item: "‘{1}’: {2}",
@@ -73,7 +70,7 @@ pub(super) const NL: CompareUi = CompareUi {
     supposed: "Verondersteld: {1}",
     only_a: "Alleen in A: {1}",
     only_b: "Alleen in B: {1}",
-    because: count("Eén antwoord, door:", "{1} antwoorden, door:"),
+    because: count("Eén antwoord verschilt door:", "{1} antwoorden verschillen door:"),
     then: ", dan: ",
     no_part: "speelt niet mee",
 };
@@ -84,12 +81,11 @@ pub(super) const FR: CompareUi = CompareUi {
     swap: "Échanger A et B",
     back: "Revenir à A",
     let_go: "Ne plus comparer",
-    same: "Toutes les réponses sont les mêmes. Changez quelque chose.",
+    same: "Pas encore de différence. Changez quelque chose dans B.",
     differ: count("Une réponse diffère", "{1} réponses diffèrent"),
-    was: "avant : {1}",
+    was: "dans A : {1}",
     stated: "Ce qui est différent dans B",
-    nothing_stated: "B dit la même chose que A.",
-    answers: "Les réponses qui diffèrent",
+    same_answers: "Toutes les réponses sont les mêmes.",
     day: "Le jour : {1} → {2}",
     audience: "Dit à : {1} → {2}",
     of_item: "« {1} » : {2}",
@@ -97,7 +93,7 @@ pub(super) const FR: CompareUi = CompareUi {
     supposed: "Supposé : {1}",
     only_a: "Seulement dans A : {1}",
     only_b: "Seulement dans B : {1}",
-    because: count("Une réponse, en raison de :", "{1} réponses, en raison de :"),
+    because: count("Une réponse diffère en raison de :", "{1} réponses diffèrent en raison de :"),
     then: ", puis : ",
     no_part: "n’intervient pas",
 };
@@ -108,12 +104,11 @@ pub(super) const DE: CompareUi = CompareUi {
     swap: "A und B tauschen",
     back: "Zurück zu A",
     let_go: "Vergleich beenden",
-    same: "Alle Antworten sind gleich. Ändern Sie etwas.",
+    same: "Noch kein Unterschied. Ändern Sie etwas in B.",
     differ: count("Eine Antwort ist anders", "{1} Antworten sind anders"),
-    was: "vorher: {1}",
+    was: "in A: {1}",
     stated: "Was in B anders ist",
-    nothing_stated: "B sagt dasselbe wie A.",
-    answers: "Antworten, die anders sind",
+    same_answers: "Alle Antworten sind gleich.",
     day: "Der Tag: {1} → {2}",
     audience: "Erzählt an: {1} → {2}",
     of_item: "„{1}“: {2}",
@@ -121,7 +116,7 @@ pub(super) const DE: CompareUi = CompareUi {
     supposed: "Angenommen: {1}",
     only_a: "Nur in A: {1}",
     only_b: "Nur in B: {1}",
-    because: count("Eine Antwort, wegen:", "{1} Antworten, wegen:"),
+    because: count("Eine Antwort ist anders wegen:", "{1} Antworten sind anders wegen:"),
     then: ", dann: ",
     no_part: "spielt keine Rolle",
 };
@@ -132,12 +127,11 @@ pub(super) const EN: CompareUi = CompareUi {
     swap: "Swap A and B",
     back: "Back to A",
     let_go: "Stop comparing",
-    same: "All answers are the same. Change something.",
+    same: "No difference yet. Change something in B.",
     differ: count("One answer differs", "{1} answers differ"),
-    was: "was: {1}",
+    was: "in A: {1}",
     stated: "What is different in B",
-    nothing_stated: "B says the same as A.",
-    answers: "Answers that differ",
+    same_answers: "All answers are the same.",
     day: "The day: {1} → {2}",
     audience: "Told to: {1} → {2}",
     of_item: "“{1}”: {2}",
@@ -145,7 +139,7 @@ pub(super) const EN: CompareUi = CompareUi {
     supposed: "Supposed: {1}",
     only_a: "Only in A: {1}",
     only_b: "Only in B: {1}",
-    because: count("One answer, because of:", "{1} answers, because of:"),
+    because: count("One answer differs because of:", "{1} answers differ because of:"),
     then: ", then: ",
     no_part: "plays no part",
 };
