@@ -125,3 +125,19 @@ pub struct Verdict {
     /// Open questions that concern the answer: those of the outcome, of the deciding rules and of the remarks.
     pub opens: Vec<OpenIx>,
 }
+
+impl Verdict {
+    /// An outcome that rests on nothing (yet): how it would look.
+    pub const fn bare(cell: Cell, outcome: Outcome) -> Self {
+        Self {
+            cell,
+            outcome,
+            deciding: Vec::new(),
+            basis: None,
+            contestable: false,
+            assumed: Vec::new(),
+            remarks: Vec::new(),
+            opens: Vec::new(),
+        }
+    }
+}

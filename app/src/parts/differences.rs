@@ -187,16 +187,8 @@ mod tests {
     use kaartwijzer_core::{Outcome, QuestionIx, RuleIx, Verdict};
 
     fn verdict(item: usize) -> Verdict {
-        Verdict {
-            cell: Cell { question: QuestionIx(0), participant: Some(0), item: Some(item) },
-            outcome: Outcome::NoBasis,
-            deciding: Vec::new(),
-            basis: None,
-            contestable: false,
-            assumed: Vec::new(),
-            remarks: Vec::new(),
-            opens: Vec::new(),
-        }
+        let cell = Cell { question: QuestionIx(0), participant: Some(0), item: Some(item) };
+        Verdict::bare(cell, Outcome::NoBasis)
     }
 
     fn difference(item: usize, rule: u16) -> Difference {

@@ -29,16 +29,7 @@ impl Page {
 
     /// How an answer that a cell of the case could have is shown.
     pub fn shown_outcome(self, cell: Cell, outcome: &Outcome) -> Shown {
-        let verdict = Verdict {
-            cell,
-            outcome: outcome.clone(),
-            deciding: Vec::new(),
-            basis: None,
-            contestable: false,
-            assumed: Vec::new(),
-            remarks: Vec::new(),
-            opens: Vec::new(),
-        };
+        let verdict = Verdict::bare(cell, outcome.clone());
         self.shown_verdict(&verdict, self.case(|case| case.date))
     }
 
