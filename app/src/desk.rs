@@ -114,7 +114,7 @@ impl Desk {
             Memo::new(move |_| case.with(|case| cell.get().map(|cell| policy.explain(case, cell))));
         let now = Memo::new(move |_| {
             case.with(|case| match cell.get() {
-                Some(cell) if case.date != today => Some(policy.decide(&offer::on(case, today), cell)),
+                Some(cell) if case.date != today => Some(policy.decide(&case.on(today), cell)),
                 _ => None,
             })
         });
@@ -134,7 +134,7 @@ impl Desk {
             pinned.with(|pinned| pinned.as_ref().map(from).unwrap_or_default())
         });
         let day = Memo::new(move |_| case.with(|case| case.date));
-        let undated = Memo::new(move |_| case.with(|case| offer::on(case, Date::MIN)));
+        let undated = Memo::new(move |_| case.with(|case| case.on(Date::MIN)));
         let breaks =
             Memo::new(move |_| undated.with(|case| counterfactual::breaks(policy, case, question.get())));
         let days = Days::default();
@@ -145,7 +145,7 @@ impl Desk {
             }
             let (first, second) = between.get();
             undated.with(|case| {
-                let [first, second] = [first, second].map(|day| offer::on(case, day));
+                let [first, second] = [first, second].map(|day| case.on(day));
                 diff::differences(policy, &first, &second, question.get())
             })
         });
@@ -248,7 +248,7 @@ impl Desk {
     pub fn turn(&self, date: Date) {
         let before = self.case.get_untracked();
         if before.date != date {
-            let after = offer::on(&before, date);
+            let after = before.on(date);
             self.said();
             self.history.update(|history| history.slide(before));
             self.case.set(after);
@@ -257,11 +257,15 @@ impl Desk {
 
     /// Changes the case to see what becomes of the answers: those that flip stand out until the next change.
     pub fn try_out(&self, change: impl FnOnce(&mut Case)) {
-        let before = self.matrix.get_untracked();
-        self.edit(change);
-        let after = self.matrix.get_untracked();
-        self.flipped.set(glow::flipped(&before, &after));
+        self.flip(|| self.edit(change));
         self.stay_asked();
+    }
+
+    /// Does something to the case, and lets the answers stand out that are others after it.
+    fn flip(&self, change: impl FnOnce()) {
+        let before = self.matrix.get_untracked();
+        change();
+        self.flipped.set(self.matrix.with_untracked(|after| after.changed_from(&before)));
     }
 
     /// Why a cell stands out, if it does; tracked.

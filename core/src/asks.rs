@@ -2,7 +2,6 @@
 
 use crate::case::{Case, Cell, Input};
 use crate::counterfactual::Hand;
-use crate::matrix::Matrix;
 use crate::order::{self, Sorted};
 use crate::policy::Policy;
 use crate::verdict::{Outcome, OutcomeKind};
@@ -47,11 +46,7 @@ pub fn asks(policy: &Policy, case: &Case, question: QuestionIx) -> Vec<Ask> {
 /// Those who can tell about an input.
 fn asked(policy: &Policy, input: Input) -> Vec<Hand> {
     let pack = policy.pack();
-    let hand = |bearer: &kaartwijzer_format::BearerIx| Hand {
-        bearer: *bearer,
-        participant: input.participant.filter(|_| pack.bearers[bearer.at()].itself),
-    };
-    pack.facts[input.fact.at()].asked_of().iter().map(hand).collect()
+    pack.facts[input.fact.at()].asked_of().iter().map(|bearer| Hand::on(pack, *bearer, input)).collect()
 }
 
 /// The cells of a question whose answer would be another if an input had some other value.
@@ -63,14 +58,8 @@ pub fn hanging(policy: &Policy, case: &Case, question: QuestionIx, input: Input)
         if written != Setting::Is(value) {
             let mut other = case.clone();
             other.write(input, Some(Setting::Is(value)));
-            hanging.extend(changed(&now, &policy.matrix(&other, question)));
+            hanging.extend(policy.matrix(&other, question).changed_from(&now));
         }
     }
     hanging.into_list()
-}
-
-/// The cells that two tables of the same cells answer differently.
-fn changed(one: &Matrix, other: &Matrix) -> Vec<Cell> {
-    let pairs = one.cells().zip(other.cells());
-    pairs.filter(|((_, before), (_, after))| before != after).map(|((cell, _), _)| cell).collect()
 }

@@ -201,6 +201,21 @@ impl Case {
         }
     }
 
+    /// The same case on another day.
+    #[must_use]
+    pub fn on(&self, date: Date) -> Self {
+        Self { date, ..self.clone() }
+    }
+
+    /// Makes an assumption, or takes it back.
+    pub fn toggle(&mut self, assumption: AssumptionIx) {
+        if let Err(at) = self.assumptions.binary_search(&assumption) {
+            self.assumptions.insert(at, assumption);
+        } else {
+            self.assumptions.retain(|made| *made != assumption);
+        }
+    }
+
     /// What was written about an input, before defaults.
     pub fn written(&self, input: Input) -> Option<Setting> {
         self.facts_of(input)?.get(input.fact)

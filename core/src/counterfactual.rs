@@ -16,10 +16,10 @@ pub use hands::Hand;
 
 use crate::case::{Case, Cell, Input};
 use crate::diagram::{Diagram, Loose, Node, Root};
-use crate::order::{self, Sorted};
+use crate::order;
 use crate::policy::Policy;
 use crate::session::Session;
-use crate::verdict::Outcome;
+use crate::verdict::{Outcome, OutcomeKind};
 use crate::work::{effect, open_bit};
 use kaartwijzer_format::Setting;
 use search::{FAR, Search};
@@ -128,15 +128,14 @@ fn found(diagram: &Diagram<'_, '_>, root: usize) -> Vec<Lead> {
     leads
 }
 
+/// Whether some changes, or none, lead to an outcome of a kind.
+fn is_reached(diagram: &Diagram<'_, '_>, root: usize, kind: OutcomeKind) -> bool {
+    let of_kind = |goal: &usize| matches!(diagram.nodes[*goal], Node::Outcome(found, _) if found == kind);
+    let mut goals = goals(diagram, root).into_iter().filter(of_kind);
+    goals.any(|goal| Search::new(diagram, goal).fewest(root) != FAR)
+}
+
 /// The outcomes in a diagram.
 fn goals(diagram: &Diagram<'_, '_>, root: usize) -> Vec<usize> {
-    let (mut seen, mut waiting) = (Sorted::default(), vec![root]);
-    while let Some(node) = waiting.pop() {
-        if seen.insert(node)
-            && let Node::Test(_, branches) = &diagram.nodes[node]
-        {
-            waiting.extend(branches);
-        }
-    }
-    seen.into_list().into_iter().filter(|node| matches!(diagram.nodes[*node], Node::Outcome(..))).collect()
+    diagram.under(root).into_iter().filter(|node| matches!(diagram.nodes[*node], Node::Outcome(..))).collect()
 }

@@ -5,7 +5,7 @@
 //! diagram tests exactly the inputs the answer depends on.
 
 use crate::case::{Cell, Input, Reading, preset};
-use crate::order::Map;
+use crate::order::{Map, Sorted};
 use crate::session::{Session, in_force, input, narrow, reaches};
 use crate::verdict::OutcomeKind;
 use crate::work::{Tally, rank};
@@ -187,6 +187,27 @@ impl<'s, 'a> Diagram<'s, 'a> {
         self.nodes.push(node.clone());
         self.known.insert(node, self.nodes.len() - 1);
         self.nodes.len() - 1
+    }
+
+    /// All nodes that a node leads to, itself among them, in order.
+    pub fn under(&self, root: usize) -> Vec<usize> {
+        let (mut seen, mut waiting) = (Sorted::default(), vec![root]);
+        while let Some(node) = waiting.pop() {
+            if seen.insert(node)
+                && let Node::Test(_, branches) = &self.nodes[node]
+            {
+                waiting.extend(branches);
+            }
+        }
+        seen.into_list()
+    }
+
+    /// The inputs that are tested under a node, in order.
+    pub fn tested(&self, root: usize) -> Vec<Input> {
+        let mut tested = Sorted::default();
+        let variables = self.under(root).into_iter().filter_map(|node| self.variable(node));
+        tested.extend(variables.map(|variable| self.variables[variable].input));
+        tested.into_list()
     }
 
     /// The variable a node tests; none for what is settled.

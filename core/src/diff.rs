@@ -47,8 +47,8 @@ pub enum Delta {
 }
 
 /// The cells of a question that two cases answer differently: those of the second in their order, then those that only
-/// the first has. An answer is another one where the
-/// outcome is, or how firmly it stands; one that is open in both, whatever it hangs on, is no difference.
+/// the first has. An answer is another one where the outcome is, or how firmly it stands; one that is open in both,
+/// whatever it hangs on, is no difference.
 pub fn differences(policy: &Policy, before: &Case, after: &Case, question: QuestionIx) -> Vec<Difference> {
     let [then, now] = [before, after].map(|case| policy.matrix(case, question));
     let deltas = deltas(policy.pack(), before, after, question);
@@ -169,14 +169,7 @@ fn without(pack: &Pack, before: &Case, after: &Case, delta: Delta) -> Case {
     let mut case = after.clone();
     match delta {
         Delta::Day => case.date = before.date,
-        Delta::Assumption(assumption) => {
-            let at = case.assumptions.partition_point(|made| *made < assumption);
-            if case.assumptions.get(at) == Some(&assumption) {
-                case.assumptions.remove(at);
-            } else {
-                case.assumptions.insert(at, assumption);
-            }
-        }
+        Delta::Assumption(assumption) => case.toggle(assumption),
         Delta::Audience(question) => {
             if let Some(value) = before.audience_of(pack, question) {
                 case.audience.insert(question, value);

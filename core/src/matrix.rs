@@ -72,6 +72,12 @@ impl Matrix {
         self.marks.get(at).copied()
     }
 
+    /// The cells that an earlier table answers differently, or does not have.
+    pub fn changed_from(&self, before: &Self) -> Vec<Cell> {
+        let is_new = |(cell, mark): &(Cell, Mark)| before.mark(cell.participant, cell.item) != Some(*mark);
+        self.cells().filter(is_new).map(|(cell, _)| cell).collect()
+    }
+
     /// All cells, participant by participant.
     pub fn cells(&self) -> impl Iterator<Item = (Cell, Mark)> + '_ {
         self.marks.iter().enumerate().map(|(at, mark)| (self.cell(at), *mark))

@@ -4,7 +4,6 @@
 
 use crate::case::{Cell, Input};
 use crate::diagram::{Diagram, Loose, Node, Root};
-use crate::order::Sorted;
 use crate::session::Session;
 use crate::truth::Truth;
 use crate::verdict::{Outcome, OutcomeKind};
@@ -33,18 +32,7 @@ pub(crate) fn support<'a>(
     certain: Tally,
 ) -> Vec<Input> {
     let (diagram, root) = build(session, cell, worked, certain);
-    let mut tested = Sorted::default();
-    let mut seen = Sorted::default();
-    let mut waiting = vec![root];
-    while let Some(node) = waiting.pop() {
-        if let Node::Test(variable, branches) = &diagram.nodes[node]
-            && seen.insert(node)
-        {
-            tested.insert(diagram.variables[*variable].input);
-            waiting.extend(branches);
-        }
-    }
-    tested.into_list()
+    diagram.tested(root)
 }
 
 /// What an answer comes to, whatever the unknown facts turn out to be.

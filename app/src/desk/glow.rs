@@ -1,7 +1,7 @@
 //! What stands out on the table: cells that a change flipped, that hang on a fact, or that differ from another case.
 
+use kaartwijzer_core::Cell;
 use kaartwijzer_core::diff::Difference;
-use kaartwijzer_core::{Cell, Matrix};
 
 /// Why a cell stands out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,13 +23,6 @@ impl Glow {
             Self::Differs => "differs",
         }
     }
-}
-
-/// The cells that two tables of the same case answer differently.
-pub fn flipped(before: &Matrix, after: &Matrix) -> Vec<Cell> {
-    let changed =
-        |(cell, mark): (Cell, _)| (before.mark(cell.participant, cell.item) != Some(mark)).then_some(cell);
-    after.cells().filter_map(changed).collect()
 }
 
 /// Whether a cell is one of those that differ.

@@ -1,6 +1,6 @@
 //! Assumptions: offered where they would change the answer, and always in sight where they are made.
 
-use kaartwijzer_core::{AssumptionIx, Case, Cell, Date, Policy, Verdict};
+use kaartwijzer_core::{AssumptionIx, Case, Cell, Policy, Verdict};
 
 /// An assumption that bears on an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,27 +19,12 @@ pub fn offers(policy: &Policy, case: &Case, cell: Cell) -> Vec<Offer> {
         let made = case.assumptions.contains(&assumption);
         let matters = made || {
             let mut other = case.clone();
-            toggle(&mut other, assumption);
+            other.toggle(assumption);
             differs(&policy.decide(&other, cell), &plain)
         };
         matters.then_some(Offer { assumption, made })
     })
     .collect()
-}
-
-/// Makes an assumption, or takes it back.
-pub fn toggle(case: &mut Case, assumption: AssumptionIx) {
-    if let Some(at) = case.assumptions.iter().position(|made| *made == assumption) {
-        case.assumptions.remove(at);
-    } else {
-        let at = case.assumptions.partition_point(|made| *made < assumption);
-        case.assumptions.insert(at, assumption);
-    }
-}
-
-/// The same case on another day.
-pub fn on(case: &Case, date: Date) -> Case {
-    Case { date, ..case.clone() }
 }
 
 fn differs(one: &Verdict, other: &Verdict) -> bool {

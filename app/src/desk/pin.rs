@@ -1,7 +1,7 @@
 //! Two cases, or two days of one: what is put aside, turned to, and brought back.
 
 use super::list::List;
-use super::{Desk, days, glow};
+use super::{Desk, days};
 use crate::signals::{GetUntracked, Set};
 use kaartwijzer_core::{Cell, Date};
 
@@ -35,10 +35,7 @@ impl Desk {
 
     /// Turns to another day; the answers that are others there stand out until the next change.
     pub fn cross(&self, day: Date) {
-        let before = self.matrix.get_untracked();
-        self.turn(day);
-        let after = self.matrix.get_untracked();
-        self.flipped.set(glow::flipped(&before, &after));
+        self.flip(|| self.turn(day));
     }
 
     /// Chooses whom and what a cell is about.

@@ -1,7 +1,7 @@
 //! Assumptions: offered where they would change the answer, in sight where they are made.
 
 use super::button::{aria, button};
-use crate::desk::offer::{self, Offer};
+use crate::desk::offer::Offer;
 use crate::figures::{Icon, icon};
 use crate::node::{El, el};
 use crate::page::Page;
@@ -18,7 +18,7 @@ fn toggle(page: Page, offer: Offer) -> El {
         .set("aria-pressed", aria(offer.made))
         .hook(["assume-", &assumption.id].concat())
         .set("title", page.say(assumption.note))
-        .click(move || page.desk.edit(|case| offer::toggle(case, offer.assumption)))
+        .click(move || page.desk.edit(|case| case.toggle(offer.assumption)))
         .child(icon(Icon::Query))
         .child(page.say(assumption.label))
 }

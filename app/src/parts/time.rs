@@ -5,7 +5,7 @@ use super::differences::{Sides, changed, differences};
 use super::why::no_cell;
 use crate::browser::field::event_value;
 use crate::browser::{focus, keys};
-use crate::desk::{days, offer};
+use crate::desk::days;
 use crate::figures::{Icon, icon};
 use crate::i18n::fill;
 use crate::node::{El, Node, el, live};
@@ -158,7 +158,7 @@ fn list(page: Page) -> Node {
         if count == 0 {
             return status.child(ui.time.nothing).into();
         }
-        let [before, after] = [first, second].map(|day| desk.undated.with(|case| offer::on(case, day)));
+        let [before, after] = [first, second].map(|day| desk.undated.with(|case| case.on(day)));
         let choose = move |cell: Cell| {
             desk.choose_cell(cell);
             desk.cross(second);

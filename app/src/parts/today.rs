@@ -15,7 +15,7 @@ use kaartwijzer_core::{AssumptionIx, Verdict, say};
 pub fn today(page: Page, verdict: &Verdict, above: &[AssumptionIx]) -> El {
     let Page { desk, ui, lang, .. } = page;
     let (sentence, mut offers) = page.case(|case| {
-        let case = offer::on(case, desk.today);
+        let case = case.on(desk.today);
         let sentence = say::answer(page.pack(), &case, verdict, desk.today, lang);
         (sentence, offer::offers(desk.policy, &case, verdict.cell))
     });

@@ -97,7 +97,7 @@ fn turns(pack: &Pack, case: &Case, cell: Cell) -> Vec<Turn> {
 pub fn timeline(policy: &Policy, case: &Case, cell: Cell) -> Vec<Stretch> {
     let mut stretches: Vec<Stretch> = Vec::new();
     for from in borders(policy.pack(), cell.question) {
-        let verdict = policy.decide(&on(case, from), cell);
+        let verdict = policy.decide(&case.on(from), cell);
         let last = stretches.last_mut();
         if let Some(last) = last {
             if diff::is_same(&last.verdict, &verdict) {
@@ -108,7 +108,7 @@ pub fn timeline(policy: &Policy, case: &Case, cell: Cell) -> Vec<Stretch> {
         stretches.push(Stretch { from, until: Date::MAX, verdict, because: Vec::new() });
     }
     for at in 1..stretches.len() {
-        let (before, after) = (on(case, stretches[at - 1].until), on(case, stretches[at].from));
+        let (before, after) = (case.on(stretches[at - 1].until), case.on(stretches[at].from));
         stretches[at].because = diff::because(policy, (&before, cell), (&after, cell));
     }
     stretches
@@ -160,8 +160,4 @@ fn borders(pack: &Pack, question: QuestionIx) -> Vec<Date> {
         note(part.from, part.until);
     }
     borders.into_list()
-}
-
-fn on(case: &Case, date: Date) -> Case {
-    Case { date, ..case.clone() }
 }

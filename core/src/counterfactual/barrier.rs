@@ -1,8 +1,8 @@
 //! What stands in the way where no change helps.
 
-use super::build;
+use super::{build, is_reached};
 use crate::case::{Case, Cell, Input};
-use crate::diagram::{Diagram, Loose, NO, Node, YES, can_change};
+use crate::diagram::{Diagram, Loose, NO, YES, can_change};
 use crate::order::{Sorted, extend};
 use crate::policy::Policy;
 use crate::session::Session;
@@ -38,8 +38,8 @@ pub struct Lacking {
 pub fn barrier(policy: &Policy, case: &Case, cell: Cell, kind: OutcomeKind) -> Option<Barrier> {
     let session = policy.session(case, cell);
     let (changeable, root) = build(&session, cell);
-    let reached = super::found(&changeable, root).iter().any(|lead| lead.outcome.kind() == kind);
-    if reached || policy.decide(case, cell).outcome.kind() == kind {
+    let explanation = policy.explain(case, cell);
+    if is_reached(&changeable, root, kind) || explanation.verdict.outcome.kind() == kind {
         return None;
     }
     let loose = Diagram::new(&session, Loose::Anything);
@@ -49,7 +49,7 @@ pub fn barrier(policy: &Policy, case: &Case, cell: Cell, kind: OutcomeKind) -> O
     if above.is_empty() && search.could() {
         (above, held_by) = search.above(|node| node != NO);
     }
-    let lacking = search.lacking(&policy.explain(case, cell));
+    let lacking = search.lacking(&explanation);
     Some(Barrier { above, held_by, lacking })
 }
 
@@ -106,19 +106,9 @@ impl Search<'_, '_> {
     /// The inputs that a clause hangs on and nobody can change.
     fn frozen(&mut self, clause: &Clause) -> Vec<Input> {
         let root = self.loose.clause(clause, self.cell);
-        let (mut found, mut seen, mut waiting) = (Sorted::default(), Sorted::default(), vec![root]);
-        while let Some(node) = waiting.pop() {
-            if let Node::Test(variable, branches) = &self.loose.nodes[node]
-                && seen.insert(node)
-            {
-                let input = self.loose.variables[*variable].input;
-                if !can_change(self.session, input) {
-                    found.insert(input);
-                }
-                waiting.extend(branches);
-            }
-        }
-        found.into_list()
+        let mut inputs = self.loose.tested(root);
+        inputs.retain(|input| !can_change(self.session, *input));
+        inputs
     }
 }
 

@@ -1,6 +1,7 @@
 //! Who has to act for changes to come about.
 
 use super::Change;
+use crate::case::Input;
 use kaartwijzer_format::{BearerIx, Pack};
 
 /// Somebody who acts.
@@ -10,6 +11,14 @@ pub struct Hand {
     pub bearer: BearerIx,
     /// A place in the case's participants, where it is one of them.
     pub participant: Option<usize>,
+}
+
+impl Hand {
+    /// A bearer who acts on an input, or can tell of it.
+    pub(crate) fn on(pack: &Pack, bearer: BearerIx, input: Input) -> Self {
+        let itself = pack.bearers[bearer.at()].itself;
+        Self { bearer, participant: input.participant.filter(|_| itself) }
+    }
 }
 
 /// The fewest that bring all of these about; among as many, those who stand first in the pack. Nobody where one of the
@@ -31,9 +40,7 @@ fn choose(pack: &Pack, changes: &[Change], chosen: &mut Vec<Hand>, best: &mut Op
         return;
     };
     for bearer in &pack.facts[first.input.fact.at()].changeable_by {
-        let itself = pack.bearers[bearer.at()].itself;
-        let participant = first.input.participant.filter(|_| itself);
-        chosen.push(Hand { bearer: *bearer, participant });
+        chosen.push(Hand::on(pack, *bearer, first.input));
         choose(pack, rest, chosen, best);
         chosen.pop();
     }

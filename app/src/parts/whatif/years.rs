@@ -1,7 +1,6 @@
 //! The answers of the same cell on all days, and the law that made each difference.
 
 use super::{Aim, lazy_fold, try_out};
-use crate::desk::offer;
 use crate::i18n::fill;
 use crate::node::{El, Node, el};
 use crate::page::Page;
@@ -43,7 +42,7 @@ fn stretch(page: Page, aim: Aim, at: usize, one: &Stretch) -> El {
     let (from, until) = (one.from, one.until);
     let (here, now) = (page.case(|case| case.date), desk.today);
     let day = if from == Date::MIN { until.min(now) } else { day_of(from, until, now) };
-    let shown = page.case(|case| page.shown_of(&offer::on(case, day), &one.verdict));
+    let shown = page.case(|case| page.shown_of(&case.on(day), &one.verdict));
     let (first, last) = (say::date(from, lang), say::date(until, lang));
     let span = match (from == Date::MIN, until == Date::MAX) {
         (true, true) => String::new(),
