@@ -1,5 +1,6 @@
 //! The frame: one policy, one desk, one page; and the effects that tell the browser what changed.
 
+use crate::arrive;
 use crate::browser::{clock, dialog, focus, hash, keys, root};
 use crate::desk::Desk;
 use crate::desk::sheet::Sheet;
@@ -9,6 +10,7 @@ use crate::keep::Keep;
 use crate::node::{Node, el, live, mount};
 use crate::page::Page;
 use crate::pages::network::network;
+use crate::pages::paper::paper;
 use crate::pages::rules::{entry, rules};
 use crate::pages::workbench::workbench;
 use crate::parts::rulebook::line;
@@ -60,7 +62,7 @@ fn excuse(lang: Lang) {
 pub fn frame(desk: &'static Desk, keep: &'static Keep) -> Node {
     let page = move || Page::new(desk, keep, keep.lang.get());
     let skip = move || {
-        let workbench = matches!(desk.route.get(), Route::Workbench | Route::Example(_));
+        let workbench = desk.route.get().is_workbench();
         let (place, word) = if workbench { (WHY, page().ui.skip) } else { (MAIN, page().ui.rules_page.skip) };
         let go = move |event: crate::browser::field::Event| {
             // An address is a page here, never a place on one.
@@ -80,7 +82,8 @@ pub fn frame(desk: &'static Desk, keep: &'static Keep) -> Node {
 /// The page that the address asks for.
 fn shown(page: Page) -> Node {
     match page.desk.route.get() {
-        Route::Workbench | Route::Example(_) => workbench(page),
+        Route::Workbench | Route::Example(_) | Route::Case(_) => workbench(page),
+        Route::Paper => paper(page),
         Route::Network(spot) => network(page, spot),
         Route::Rules => rules(page),
         Route::Entry(shelf, id) => entry(page, shelf, &id),
@@ -95,12 +98,17 @@ fn first_case(pack: &Pack) -> Case {
         .unwrap_or_else(|| Case::new(clock::today()))
 }
 
-/// Goes where an address leads. An example is opened and the address made plain again: a reload must bring back what was
+/// Goes where an address leads. An example, or a case in a link, is opened and the address made plain again: a reload must bring back what was
 /// made of it.
 fn follow(desk: &'static Desk, keep: &'static Keep, address: &str) {
     let mut route = Route::from_hash(address);
-    if let Route::Example(id) = &route {
-        doors::open(Page::new(desk, keep, keep.lang.get_untracked()), id);
+    let page = || Page::new(desk, keep, keep.lang.get_untracked());
+    match &route {
+        Route::Example(id) => doors::open(page(), id),
+        Route::Case(link) => arrive::by_link(page(), link),
+        _ => {}
+    }
+    if matches!(route, Route::Example(_) | Route::Case(_)) {
         route = Route::Workbench;
         hash::replace(&route.to_string());
     }
@@ -123,7 +131,8 @@ fn follow(desk: &'static Desk, keep: &'static Keep, address: &str) {
 /// What the browser calls a page.
 fn title(route: &Route, ui: &Ui) -> String {
     match route {
-        Route::Workbench | Route::Example(_) => ui.title.to_owned(),
+        Route::Workbench | Route::Example(_) | Route::Case(_) => ui.title.to_owned(),
+        Route::Paper => ui.paper.heading.to_owned(),
         Route::Network(_) => ui.network.title.to_owned(),
         Route::Rules => ui.rules_page.title.to_owned(),
         Route::Entry(_, id) => [id, " · ", ui.rules_page.title].concat(),

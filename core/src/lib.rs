@@ -16,7 +16,7 @@
 //!
 //! # Reading order
 //! [`truth`], [`case`], [`pairs`], [`verdict`], [`trace`]; then `compile`, `lane`, `shape`, `values`, `session`, `work`,
-//! `settle`, `decide`, `tallies`, `matrix`, `explain`, [`policy`]; on top of it [`counterfactual`], [`diff`] and [`asks`]; beside them [`network`], [`relations`] and [`order`]; at the edges [`casefile`] and [`say`].
+//! `settle`, `decide`, `tallies`, `matrix`, `explain`, [`policy`]; on top of it [`counterfactual`], [`diff`] and [`asks`]; beside them [`network`], [`relations`] and [`order`]; at the edges [`json`], [`casefile`], [`receipt`], [`share`] and [`say`].
 
 pub mod asks;
 pub mod case;
@@ -27,17 +27,20 @@ mod decide;
 mod diagram;
 pub mod diff;
 mod explain;
+pub mod json;
 mod lane;
 mod matrix;
 pub mod network;
 pub mod order;
 pub mod pairs;
 pub mod policy;
+pub mod receipt;
 pub mod relations;
 pub mod say;
 mod session;
 mod settle;
 mod shape;
+pub mod share;
 mod tallies;
 pub mod trace;
 pub mod truth;
@@ -58,6 +61,7 @@ pub use decide::Mark;
 pub use matrix::Matrix;
 pub use pairs::Pairs;
 pub use policy::Policy;
+pub use receipt::Receipt;
 pub use settle::Tree;
 pub use trace::{Considered, Explanation, Missing, Node, Role, Subject, Trace};
 pub use truth::Truth;

@@ -1,5 +1,7 @@
 //! What is said once, on top of the page.
 
+use kaartwijzer_core::share::LinkError;
+
 /// Something the page has to say once.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Notice {
@@ -17,4 +19,6 @@ pub enum Notice {
     NotFetched,
     /// The words of a language did not come.
     NoWords,
+    /// A link cannot be opened, and why.
+    BadLink(LinkError),
 }

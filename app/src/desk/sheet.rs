@@ -2,6 +2,7 @@
 
 use super::basket::Basket;
 use super::list::List;
+use kaartwijzer_core::receipt::Replay;
 
 /// The pane that a narrow screen shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -39,4 +40,10 @@ pub enum Sheet {
     Setting,
     /// The keys.
     Help,
+    /// The link to the case.
+    Share,
+    /// The cases that are kept, and files.
+    Library,
+    /// What became of the answers since a link or a receipt was made.
+    Changed(Box<Replay>),
 }

@@ -76,6 +76,12 @@ pub enum Icon {
     Clock,
     /// Two things side by side.
     Scales,
+    /// What is kept.
+    Folder,
+    /// To save.
+    Save,
+    /// To open.
+    Open,
 }
 
 /// An icon, hidden from screen readers.
@@ -127,6 +133,9 @@ const fn path(icon: Icon) -> &'static str {
             "M2.5 12c2.4-4.3 5.6-6.5 9.5-6.5s7.1 2.2 9.5 6.5c-2.4 4.3-5.6 6.5-9.5 6.5S4.9 16.3 2.5 12ZM12 14.8a2.8 2.8 0 1 0 0-5.6 2.8 2.8 0 0 0 0 5.6"
         }
         Icon::Print => "M7 8V3.5h10V8M7 16.5H4V8h16v8.5h-3M7 13.5h10v7H7Z",
+        Icon::Folder => "M3.5 19V5h6l2 2.5h9V19ZM3.5 11h17",
+        Icon::Save => "M12 4v11M7 10.5l5 5 5-5M4.5 20h15",
+        Icon::Open => "M12 15.5v-11M7 9l5-5 5 5M4.5 20h15",
         Icon::More => "M5.5 12h.02M12 12h.02M18.5 12h.02",
     }
 }

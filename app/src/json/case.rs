@@ -115,35 +115,28 @@ fn map<T>(json: Option<&Json>, read: impl Fn(&Json) -> Option<T>) -> Option<Vec<
     }
 }
 
-impl Json {
-    pub(crate) fn get(&self, key: &str) -> Option<&Self> {
-        let Self::Map(map) = self else { return None };
-        map.iter().find(|(name, _)| name == key).map(|(_, value)| value)
-    }
-}
-
 /// Writes a case file.
 pub fn json(file: &CaseFile) -> Json {
     let facts =
         |facts: &Written| Json::Map(facts.iter().map(|(id, value)| (id.clone(), fact(value))).collect());
     let of_text = |text: &str| Json::Text(text.to_owned());
     let participants = file.participants.iter().map(|one| {
-        object([("id", of_text(&one.id)), ("name", of_text(&one.name)), ("facts", facts(&one.facts))])
+        Json::map([("id", of_text(&one.id)), ("name", of_text(&one.name)), ("facts", facts(&one.facts))])
     });
     let items = file.items.iter().map(|one| {
-        object([("id", of_text(&one.id)), ("text", words(&one.text)), ("facts", facts(&one.facts))])
+        Json::map([("id", of_text(&one.id)), ("text", words(&one.text)), ("facts", facts(&one.facts))])
     });
     let pairs = file.pairs.iter().map(|one| {
         let (participant, item) = (of_text(&one.participant), of_text(&one.item));
-        object([("participant", participant), ("item", item), ("facts", facts(&one.facts))])
+        Json::map([("participant", participant), ("item", item), ("facts", facts(&one.facts))])
     });
     let audience = file.audience.iter().map(|(question, value)| (question.clone(), of_text(value)));
     let open = file.open.as_ref().map_or(Json::Nothing, |open| {
         let id = |id: &Option<String>| id.as_deref().map_or(Json::Nothing, of_text);
         let (participant, item) = (id(&open.participant), id(&open.item));
-        object([("question", of_text(&open.question)), ("participant", participant), ("item", item)])
+        Json::map([("question", of_text(&open.question)), ("participant", participant), ("item", item)])
     });
-    object([
+    Json::map([
         ("kaartwijzer", Json::Number(file.kaartwijzer)),
         ("title", words(&file.title)),
         ("intro", words(&file.intro)),
@@ -171,15 +164,9 @@ fn words(wording: &Wording) -> Json {
     match &wording.0 {
         Words::One(text) => Json::Text(text.clone()),
         Words::Four(_) => {
-            object(Lang::ALL.map(|lang| (lang.tag(), Json::Text(wording.0.get(lang).to_owned()))))
+            Json::map(Lang::ALL.map(|lang| (lang.tag(), Json::Text(wording.0.get(lang).to_owned()))))
         }
     }
-}
-
-/// What is nothing is left out.
-fn object<const N: usize>(entries: [(&str, Json); N]) -> Json {
-    let there = entries.into_iter().filter(|(_, value)| *value != Json::Nothing);
-    Json::Map(there.map(|(key, value)| (key.to_owned(), value)).collect())
 }
 
 #[cfg(test)]

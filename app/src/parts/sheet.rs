@@ -2,8 +2,11 @@
 
 use super::button::{button, icon_button};
 use super::catalogue::{items, people};
+use super::changed::changed;
 use super::editor::{entry, setting};
 use super::help::help;
+use super::library::library;
+use super::share::share;
 use crate::desk::list::{self, List};
 use crate::desk::sheet::Sheet;
 use crate::figures::Icon;
@@ -38,6 +41,9 @@ fn content(page: Page, sheet: &Sheet) -> Option<Node> {
         }
         Sheet::Setting => frame(page, ui.card_and_meeting.to_owned(), setting(page), None),
         Sheet::Help => frame(page, ui.help.to_owned(), help(page).into(), None),
+        Sheet::Share => frame(page, ui.share.heading.to_owned(), share(page), None),
+        Sheet::Library => frame(page, ui.library.heading.to_owned(), library(page), None),
+        Sheet::Changed(replay) => frame(page, ui.share.heading.to_owned(), changed(page, replay), None),
     };
     Some(view)
 }

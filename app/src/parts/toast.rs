@@ -26,6 +26,7 @@ fn toast(page: Page, notice: &Notice) -> El {
         Notice::NoExample => ui.no_example.to_owned(),
         Notice::NotFetched => ui.not_fetched.to_owned(),
         Notice::NoWords => ui.no_words.to_owned(),
+        Notice::BadLink(why) => why.to_string(),
     };
     let back = matches!(notice, Notice::Removed(_)).then(|| {
         let undo = move || {

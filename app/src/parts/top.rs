@@ -2,7 +2,7 @@
 
 use super::button::{aria, button, icon_button};
 use crate::desk::sheet::Sheet;
-use crate::figures::Icon;
+use crate::figures::{Icon, icon};
 use crate::i18n::Ui;
 use crate::node::{El, el, svg};
 use crate::page::Page;
@@ -63,20 +63,33 @@ fn langs(page: Page) -> El {
         .children(Lang::ALL.map(choice))
 }
 
-fn tools(page: Page) -> [El; 4] {
+fn tools(page: Page) -> [El; 5] {
     let Page { desk, keep, ui, .. } = page;
     let (theme, colours) = theme_look(keep.theme.get(), ui);
     let tool = |icon, name: &str, hook| icon_button("icon-btn", icon, name.to_owned()).hook(hook);
+    let print = el("a")
+        .class("icon-btn")
+        .set("href", Route::Paper.to_string())
+        .set("title", ui.paper.heading)
+        .set("aria-label", ui.paper.heading)
+        .hook("to-paper")
+        .child(icon(Icon::Print));
     // Wide screens show what is in the menu beside its button, and not the button.
     let menu = el("div")
         .class("menu")
         .set("id", MENU)
         .set("popover", "auto")
+        .child(
+            tool(Icon::Folder, ui.library.heading, "library")
+                .click(move || desk.sheet.set(Some(Sheet::Library))),
+        )
+        .child(print)
         .child(tool(theme, colours, "theme").click(move || keep.next_theme()))
         .child(tool(Icon::Query, ui.help, "help").click(move || desk.sheet.set(Some(Sheet::Help))));
     [
         tool(Icon::Undo, ui.undo, "undo").set("disabled", !desk.can_undo()).click(move || desk.undo()),
         tool(Icon::Redo, ui.redo, "redo").set("disabled", !desk.can_redo()).click(move || desk.redo()),
+        tool(Icon::Link, ui.share.heading, "share").click(move || desk.sheet.set(Some(Sheet::Share))),
         icon_button("icon-btn menu-btn", Icon::Menu, ui.menu.to_owned())
             .hook("menu")
             .set("popovertarget", MENU),

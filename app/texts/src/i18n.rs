@@ -9,9 +9,14 @@ pub mod count;
 mod de;
 mod en;
 mod fr;
+pub mod library;
 pub mod network;
 mod nl;
+pub mod paper;
+pub mod real;
+pub mod release;
 pub mod rules;
+pub mod share;
 pub mod time;
 pub mod whatif;
 
@@ -35,6 +40,16 @@ pub struct Ui {
     pub time: time::TimeUi,
     /// The words of two cases side by side.
     pub compare: compare::CompareUi,
+    /// The words of the link.
+    pub share: share::ShareUi,
+    /// The words of the cases that are kept, and of files.
+    pub library: library::LibraryUi,
+    /// The words of the print view.
+    pub paper: paper::PaperUi,
+    /// The words of what looks like somebody real.
+    pub real: real::RealUi,
+    /// The words of offline use and new versions.
+    pub release: release::ReleaseUi,
     /// The words of the list of rules.
     pub rules_page: rules::RulesUi,
     /// Names the pages.
