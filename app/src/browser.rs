@@ -13,3 +13,4 @@ pub mod root;
 pub mod storage;
 pub mod tongue;
 pub mod words;
+pub mod worker;

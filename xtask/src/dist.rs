@@ -17,7 +17,9 @@ pub fn run() -> Result<(), Failure> {
     let [dist, one_file] = [dist.clone(), dist.join(ONE_FILE)].map(|path| path.display().to_string());
     println!("\nRelease {}, in two forms:", release.version());
     println!("{:>8}  {dist}", kilobytes(beside));
-    println!("          all of it but {ONE_FILE} for any host of files, in any folder; works offline once opened");
+    println!(
+        "          all of it but {ONE_FILE} for any host of files, in any folder; works offline once opened"
+    );
     println!("{:>8}  {one_file}", kilobytes(weight(ONE_FILE)?));
     println!("          the same in one file: a browser opens it from a disk or a stick");
     Ok(())

@@ -2,7 +2,7 @@
 
 use super::button::{button, icon_button};
 use super::why::WHY;
-use crate::browser::focus;
+use crate::browser::{focus, worker};
 use crate::desk::notice::Notice;
 use crate::figures::Icon;
 use crate::i18n::fill;
@@ -26,6 +26,7 @@ fn toast(page: Page, notice: &Notice) -> El {
         Notice::NoExample => ui.no_example.to_owned(),
         Notice::NotFetched => ui.not_fetched.to_owned(),
         Notice::NoWords => ui.no_words.to_owned(),
+        Notice::NewRelease => ui.release.newer.to_owned(),
         Notice::BadLink(why) => why.to_string(),
     };
     let back = matches!(notice, Notice::Removed(_)).then(|| {
@@ -37,11 +38,14 @@ fn toast(page: Page, notice: &Notice) -> El {
         };
         button("btn btn-small").click(undo).child(ui.undo)
     });
+    let reload = matches!(notice, Notice::NewRelease)
+        .then(|| button("btn btn-small").hook("reload").click(worker::reload).child(ui.release.reload));
     let close = icon_button("btn btn-small", Icon::Close, ui.close.to_owned());
     el("div")
         .class("toast")
         .hook("toast")
         .child(el("span").child(text))
         .child(back)
+        .child(reload)
         .child(close.click(move || desk.notice.set(None)))
 }

@@ -82,7 +82,13 @@ mod tests {
     #[test]
     fn one_file_may_run_what_stands_in_it_and_fetch_nothing() {
         let policy = closed("alert(1)", "b{}");
-        assert!(policy.contains("script-src 'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI=' 'wasm-unsafe-eval';"));
-        assert!(!policy.contains("'self'") && !policy.contains("connect-src") && !policy.contains("unsafe-inline"));
+        assert!(policy.contains(
+            "script-src 'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI=' 'wasm-unsafe-eval';"
+        ));
+        assert!(
+            !policy.contains("'self'")
+                && !policy.contains("connect-src")
+                && !policy.contains("unsafe-inline")
+        );
     }
 }

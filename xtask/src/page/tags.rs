@@ -8,7 +8,8 @@ pub fn links(html: &str) -> impl Iterator<Item = &str> {
 /// What an attribute of a tag says, with quotes or without.
 pub fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
     let mut ends = tag.match_indices(name).map(|(at, _)| (at, at + name.len()));
-    let (_, end) = ends.find(|(at, end)| tag[..*at].ends_with([' ', '\n']) && tag[*end..].starts_with('='))?;
+    let (_, end) =
+        ends.find(|(at, end)| tag[..*at].ends_with([' ', '\n']) && tag[*end..].starts_with('='))?;
     let value = &tag[end + 1..];
     match value.chars().next().filter(|quote| matches!(quote, '"' | '\'')) {
         Some(quote) => value[1..].split(quote).next(),
@@ -73,7 +74,10 @@ mod tests {
 
     #[test]
     fn a_tag_is_found_around_a_word() {
-        assert_eq!(around("<a><meta content=1 http-equiv=X></a>", "=X"), Some("<meta content=1 http-equiv=X>"));
+        assert_eq!(
+            around("<a><meta content=1 http-equiv=X></a>", "=X"),
+            Some("<meta content=1 http-equiv=X>")
+        );
         assert_eq!(around("<a>", "X"), None);
     }
 }

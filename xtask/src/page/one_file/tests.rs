@@ -50,10 +50,7 @@ fn what_would_end_an_element_does_not_stand_in_it() {
     let page = one_file(&release(&["const a = \"</SCRIPT><!--\";", SCRIPT].concat(), "")).unwrap();
     assert!(page.contains("const a = \"\\x3C/SCRIPT>\\x3C!--\";"), "{page}");
     assert!(page.contains("{\"a\":\"\\u003c/script>\"}"));
-    assert_eq!(
-        one_file(&release(SCRIPT, "a</script b")),
-        Err(Gap::Ends("words-1-2.nl.txt".to_owned()))
-    );
+    assert_eq!(one_file(&release(SCRIPT, "a</script b")), Err(Gap::Ends("words-1-2.nl.txt".to_owned())));
 }
 
 #[test]
