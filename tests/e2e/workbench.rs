@@ -1,6 +1,7 @@
 //! The page as somebody at it knows it: what there is to read and to press. Selectors stand here and nowhere else.
 
 use crate::driver::command;
+use crate::log;
 use fantoccini::actions::{InputSource, MouseActions, PointerAction};
 use fantoccini::elements::Element;
 use fantoccini::error::CmdError;
@@ -19,6 +20,7 @@ const MOST_STOPS: usize = 200;
 #[derive(Clone)]
 pub struct Workbench {
     client: Client,
+    address: String,
 }
 
 /// Something on the page, as it is found.
@@ -99,9 +101,9 @@ impl Spot {
 }
 
 impl Workbench {
-    /// The page in this browser.
-    pub fn new(client: Client) -> Self {
-        Self { client }
+    /// The page in this browser, which has this address.
+    pub fn new(client: Client, address: &str) -> Self {
+        Self { client, address: address.to_owned() }
     }
 
     /// Waits until it is there.
@@ -279,6 +281,38 @@ impl Workbench {
         let metrics = json!({ "width": 390, "height": 844, "deviceScaleFactor": 2, "mobile": true });
         let body = json!({ "cmd": "Emulation.setDeviceMetricsOverride", "params": metrics });
         command(&self.client, "goog/cdp/execute", body).await;
+    }
+
+    /// Cuts the network off in the browser.
+    pub async fn loses_its_network(&self) {
+        let cut =
+            json!({ "offline": true, "latency": 0, "download_throughput": -1, "upload_throughput": -1 });
+        command(&self.client, "chromium/network_conditions", json!({ "network_conditions": cut })).await;
+    }
+
+    /// Waits until a script on the page returns true.
+    pub async fn waits_for(&self, script: &str) {
+        let until = format!(
+            "const [done] = arguments, is = () => {{ {script} }};
+            const look = () => is() ? done(true) : requestAnimationFrame(look);
+            look();"
+        );
+        self.run_until_done(&until, vec![]).await;
+    }
+
+    /// What the browser has complained about since it was last asked.
+    pub async fn complaints(&self) -> Vec<String> {
+        log::complaints(&self.client, &self.address).await
+    }
+
+    /// The address of every request since that was last asked.
+    pub async fn asked_for(&self) -> Vec<String> {
+        log::requests(&self.client).await
+    }
+
+    /// Goes to another address, as if it had been typed.
+    pub async fn opens(&self, address: &str) {
+        self.client.goto(address).await.expect("the page opens");
     }
 
     /// Loads the page again.
