@@ -15,3 +15,4 @@ pub mod root;
 pub mod storage;
 pub mod tongue;
 pub mod words;
+pub mod worker;

@@ -20,6 +20,8 @@ pub enum Notice {
     NotFetched,
     /// The words of a language did not come.
     NoWords,
+    /// A newer release of the page is ready.
+    NewRelease,
     /// A link cannot be opened, and why.
     BadLink(LinkError),
     /// The case with this name came by a link.

@@ -40,7 +40,7 @@ fn content(page: Page, sheet: &Sheet) -> Option<Node> {
             frame(page, fill(ui.named, &[ui.edit, &name]), entry(page, *list, at), Some((*list, at)))
         }
         Sheet::Setting => frame(page, ui.card_and_meeting.to_owned(), setting(page), None),
-        Sheet::Help => frame(page, ui.help.to_owned(), help(page).into(), None),
+        Sheet::Help => frame(page, ui.help.to_owned(), help(page), None),
         Sheet::Share => frame(page, ui.share.heading.to_owned(), share(page), None),
         Sheet::Library => frame(page, ui.library.heading.to_owned(), library(page), None),
         Sheet::Changed(replay) => frame(page, heading(page, replay), changed(page, replay), None),

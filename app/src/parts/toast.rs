@@ -2,7 +2,7 @@
 
 use super::button::{button, icon_button};
 use super::why::WHY;
-use crate::browser::focus;
+use crate::browser::{focus, worker};
 use crate::desk::notice::Notice;
 use crate::desk::sheet::Sheet;
 use crate::figures::Icon;
@@ -29,6 +29,7 @@ pub fn words(page: Page, notice: &Notice) -> String {
         Notice::NoExample => ui.no_example.to_owned(),
         Notice::NotFetched => ui.not_fetched.to_owned(),
         Notice::NoWords => ui.no_words.to_owned(),
+        Notice::NewRelease => ui.release.newer.to_owned(),
         Notice::BadLink(why) => refused(page, why),
         Notice::Arrived(name) => fill(ui.share.arrived, &[name]),
         Notice::SameAnswers(name) => fill(ui.share.same_answers, &[name]),
@@ -77,6 +78,8 @@ fn toast(page: Page, notice: &Notice) -> El {
     } else {
         None
     };
+    let reload = matches!(notice, Notice::NewRelease)
+        .then(|| button("btn btn-small").hook("reload").click(worker::reload).child(ui.release.reload));
     let close = icon_button("btn btn-small", Icon::Close, ui.close.to_owned());
     el("div")
         .class("toast")
@@ -84,5 +87,6 @@ fn toast(page: Page, notice: &Notice) -> El {
         .child(el("span").child(words(page, notice)))
         .child(back)
         .child(show)
+        .child(reload)
         .child(close.click(move || desk.notice.set(None)))
 }
