@@ -1,14 +1,20 @@
 //! What is said once, on top of the page, with a way back where there is one.
 
 use super::button::{button, icon_button};
+use super::library::anchor;
 use super::why::WHY;
+use crate::arrive::FileError;
 use crate::browser::focus;
 use crate::desk::notice::Notice;
 use crate::figures::Icon;
+use crate::files;
 use crate::i18n::fill;
 use crate::node::{El, el, live};
 use crate::page::Page;
 use crate::signals::{Get, Set};
+
+/// The id by which the keyboard finds the way back.
+pub const BACK: &str = "toast-back";
 
 /// The place of the notice; empty while there is none.
 pub fn toasts(page: Page) -> El {
@@ -18,7 +24,19 @@ pub fn toasts(page: Page) -> El {
 
 fn toast(page: Page, notice: &Notice) -> El {
     let Page { desk, ui, .. } = page;
-    let text = match notice {
+    let close = icon_button("btn btn-small", Icon::Close, ui.close.to_owned());
+    el("div")
+        .class("toast")
+        .hook("toast")
+        .child(el("span").child(text(page, notice)))
+        .child(back(page, notice))
+        .child(close.click(move || desk.notice.set(None)))
+}
+
+fn text(page: Page, notice: &Notice) -> String {
+    let ui = page.ui;
+    let library = ui.library;
+    match notice {
         Notice::Removed(name) => fill(ui.removed, &[name]),
         Notice::Restored => ui.restored.to_owned(),
         Notice::SetAside => ui.set_aside.to_owned(),
@@ -27,21 +45,52 @@ fn toast(page: Page, notice: &Notice) -> El {
         Notice::NotFetched => ui.not_fetched.to_owned(),
         Notice::NoWords => ui.no_words.to_owned(),
         Notice::BadLink(why) => why.to_string(),
-    };
-    let back = matches!(notice, Notice::Removed(_)).then(|| {
-        let undo = move || {
+        Notice::Apart => library.apart.to_owned(),
+        Notice::Opened(name) => fill(library.opened, &[name]),
+        Notice::Deleted(name, ..) => fill(library.deleted, &[name]),
+        Notice::Forgotten => library.forgotten.to_owned(),
+        Notice::Added(count, failed) => {
+            let added = (*count > 0).then(|| library.added.of(*count));
+            let failed =
+                failed.as_ref().map(|(file, why)| fill(library.bad_file, &[file, &reason(page, why)]));
+            added.into_iter().chain(failed).collect::<Vec<_>>().join(" ")
+        }
+    }
+}
+
+/// Why nothing in a file can be opened.
+fn reason(page: Page, why: &FileError) -> String {
+    let ui = page.ui.library;
+    match why {
+        FileError::TooLarge => ui.too_large.to_owned(),
+        FileError::Unreadable => ui.unreadable_file.to_owned(),
+        FileError::NoJson => ui.no_json.to_owned(),
+        FileError::Other => ui.other.to_owned(),
+        FileError::Case(why) => why.to_string(),
+    }
+}
+
+/// The way back, or out, where there is one.
+fn back(page: Page, notice: &Notice) -> Option<El> {
+    let Page { desk, keep, ui, .. } = page;
+    let press = |word| button("btn btn-small").set("id", BACK).hook(BACK).child(word);
+    match notice.clone() {
+        Notice::Removed(_) => Some(press(ui.undo).click(move || {
             desk.undo();
             desk.notice.set(None);
             // The button is gone: the keyboard goes on at the answer.
             focus::soon(WHY.to_owned());
-        };
-        button("btn btn-small").click(undo).child(ui.undo)
-    });
-    let close = icon_button("btn btn-small", Icon::Close, ui.close.to_owned());
-    el("div")
-        .class("toast")
-        .hook("toast")
-        .child(el("span").child(text))
-        .child(back)
-        .child(close.click(move || desk.notice.set(None)))
+        })),
+        Notice::Deleted(_, id, text, was_open) => Some(press(ui.library.put_back).click(move || {
+            let back = keep.put_back(&id, &text);
+            desk.notice.set(back.is_none().then_some(Notice::NotKept));
+            let Some(id) = back else { return };
+            if was_open {
+                keep.lay(desk, &id);
+            }
+            focus::soon(anchor(&id));
+        })),
+        Notice::NotKept => Some(press(ui.library.save).click(move || files::save_desk(page))),
+        _ => None,
+    }
 }
