@@ -2,7 +2,7 @@
 
 use crate::browser::{json, words};
 use crate::json::Json;
-use kaartwijzer_core::{Case, Pack};
+use kaartwijzer_core::{Case, Date, Pack};
 use std::sync::OnceLock;
 
 pub use kaartwijzer_texts::examples::{ALL, Example, find, vignettes};
@@ -25,6 +25,11 @@ pub fn fetch(then: impl FnOnce(bool) + 'static) {
     });
 }
 
+/// The case on which the page opens: the first example; an empty case only where there is none.
+pub fn opening(pack: &Pack, today: Date) -> Case {
+    ALL.first().and_then(|first| case(first, pack)).unwrap_or_else(|| Case::new(today))
+}
+
 /// Reads an example. None where it was not fetched, or where file and pack no longer fit, which a test would have told.
 pub fn case(example: &Example, pack: &Pack) -> Option<Case> {
     let first;
@@ -34,7 +39,7 @@ pub fn case(example: &Example, pack: &Pack) -> Option<Case> {
     } else {
         OTHERS.get()?.get(example.id)?
     };
-    crate::json::file(json)?.resolve(pack).ok()
+    crate::json::read(json, pack).ok()
 }
 
 #[cfg(test)]

@@ -171,22 +171,10 @@ fn words(wording: &Wording) -> Json {
 
 #[cfg(test)]
 mod tests {
+    use super::super::from_value as from;
     use super::*;
     use kaartwijzer_texts::examples;
     use serde_json::Value;
-
-    fn from(value: &Value) -> Json {
-        match value {
-            Value::Null => Json::Nothing,
-            Value::Bool(truth) => Json::Truth(*truth),
-            Value::Number(number) => Json::Number(number.as_u64().unwrap() as u32),
-            Value::String(text) => Json::Text(text.clone()),
-            Value::Array(list) => Json::List(list.iter().map(from).collect()),
-            Value::Object(map) => {
-                Json::Map(map.iter().map(|(key, value)| (key.clone(), from(value))).collect())
-            }
-        }
-    }
 
     #[test]
     fn every_example_is_read_as_the_core_reads_it_and_comes_back_as_itself() {
