@@ -51,7 +51,7 @@ impl Keep {
     /// The case that was on the desk, and what there is to say about it. What cannot be read is set aside.
     pub fn last_case(&self, pack: &Pack) -> (Option<Case>, Option<Notice>) {
         let Some(text) = storage::get(CASE) else { return (None, None) };
-        let case = json::read(&text).and_then(|json| crate::json::file(&json)?.resolve(pack).ok());
+        let case = json::read(&text).and_then(|json| CaseFile::from_json(&json)?.resolve(pack)).ok();
         if case.is_none() {
             storage::set(ASIDE, &text);
         }
@@ -67,7 +67,7 @@ impl Keep {
             if !desk.is_touched() {
                 return said;
             }
-            let text = json::write(&crate::json::json(&CaseFile::of(&case, desk.pack())));
+            let text = json::write(&CaseFile::of(&case, desk.pack()).to_json());
             let kept = text.is_some_and(|text| storage::set(CASE, &text));
             if !kept && !said {
                 desk.notice.set(Some(Notice::NotKept));

@@ -25,6 +25,7 @@ pub mod need;
 pub mod network;
 pub mod pill;
 pub mod point;
+pub mod problem;
 pub mod quote;
 pub mod rulebook;
 pub mod rules;
