@@ -5,7 +5,7 @@ use kaartwijzer_core::{FactIx, Policy, Scope};
 use serde_json::{Value, json};
 
 /// The names of all problems of a case, as [`Broken::kind`] gives them. What is no JSON, or too much of it, is no case.
-pub const KINDS: [&str; 19] = [
+pub const KINDS: [&str; 20] = [
     "shape",
     "unknown key",
     "missing key",
@@ -25,6 +25,7 @@ pub const KINDS: [&str; 19] = [
     "odd id",
     "too many",
     "too long",
+    "real",
 ];
 
 /// A sound case with one change.
@@ -127,7 +128,7 @@ impl Broken {
 }
 
 pub fn all() -> Vec<Broken> {
-    [shapes(), values(), names()].into_iter().flatten().collect()
+    [shapes(), values(), names(), people_there_are()].into_iter().flatten().collect()
 }
 
 /// What is not written as a case file is.
@@ -351,6 +352,21 @@ fn names() -> Vec<Broken> {
         unseen("a participant twice", "participants[2].id", noor, Problem::Duplicate("noor".into()))
             .at("/participants/-"),
         unseen("an item twice", "items[1].id", json!("leisure"), Problem::Duplicate("leisure".into())),
+    ]
+}
+
+/// A number of the national register, wherever there is room for a text. No schema can see it.
+fn people_there_are() -> Vec<Broken> {
+    let real = |says, path, instead| unseen(says, path, instead, Problem::Real);
+    vec![
+        real("a number in the title", "title", four("85.07.30-033.28".to_owned())),
+        real("a number in the introduction", "intro", json!("He is 85 07 30 033 28, they say.")),
+        real("a number as an alias", "alias", json!("85073003328")),
+        real("a number as a place", "place", json!("85073003328")),
+        real("a number as a name", "participants[0].name", json!("Noor (85.07.30/033-28)")),
+        real("a number as an id", "participants[1].id", json!("85-07-30-033-28")),
+        real("a number in an item", "items[0].text", json!("8 5 0 7 3 0\n0 3 3\n2 8")),
+        real("a number as the id of an item", "items[0].id", json!("x85073003328")),
     ]
 }
 

@@ -7,6 +7,7 @@ use super::{
 };
 use crate::case::{Case, Facts, Item, Opening, Participant, Words};
 use crate::order::Sorted;
+use crate::real;
 use kaartwijzer_format::{Date, FactIx, Kind, Pack, Scope, Setting};
 
 /// Where only [`CaseError`] can go wrong.
@@ -244,10 +245,13 @@ fn id(id: &str, seen: &mut Sorted<String>, path: &str) -> Result<String, CaseErr
     Err(CaseError::new(&path, problem))
 }
 
-/// A text that is not too long.
+/// A text that is not too long, and that names nobody real.
 fn text(text: &str, most: usize, path: &str) -> Result<String, CaseError> {
     if text.chars().count() > most {
         return Err(CaseError::new(path, Problem::TooLong(most)));
+    }
+    if real::register_number(text).is_some() {
+        return Err(CaseError::new(path, Problem::Real));
     }
     Ok(text.to_owned())
 }
