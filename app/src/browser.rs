@@ -1,6 +1,8 @@
 //! The only door to the browser: one effect a file, and nothing about cards or law.
 
+pub mod address;
 pub mod clock;
+pub mod copy;
 pub mod dialog;
 pub mod field;
 pub mod focus;
@@ -13,3 +15,4 @@ pub mod root;
 pub mod storage;
 pub mod tongue;
 pub mod words;
+pub mod worker;

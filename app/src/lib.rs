@@ -1,7 +1,7 @@
 //! The page of Kaartwijzer: a card, a table, a verdict with its reason, in the browser and nowhere else.
 //!
 //! Reading order: [`route`], [`desk`] (the one case that is edited), [`keep`], [`theme`], [`i18n`], [`vocabulary`], [`tongue`],
-//! [`examples`], [`arrive`], [`find`];
+//! [`examples`], [`link`], [`arrive`], [`find`];
 //! then [`signals`], [`node`] (what a view is), [`page`] (what every part is given), [`figures`], [`network`], [`parts`], [`pages`], [`app`]. [`browser`] is a leaf: the
 //! only door to what a browser does.
 
@@ -13,6 +13,7 @@ pub mod examples;
 pub mod figures;
 pub mod find;
 pub mod keep;
+pub mod link;
 pub mod network;
 pub mod node;
 pub mod page;
