@@ -1,7 +1,7 @@
 //! The frame: one policy, one desk, one page; and the effects that tell the browser what changed.
 
 use crate::arrive;
-use crate::browser::{clock, dialog, focus, hash, keys, root};
+use crate::browser::{clock, dialog, focus, hash, keys, later, print, root};
 use crate::desk::Desk;
 use crate::desk::sheet::Sheet;
 use crate::examples;
@@ -144,12 +144,14 @@ fn effects(desk: &'static Desk, keep: &'static Keep) {
     Effect::new(move |_| {
         let lang = keep.lang.get();
         root::set_language(lang.tag());
-        root::set_title(&title(&desk.route.get(), ui(lang)));
+        let ui = ui(lang);
+        root::set_title(&title(&desk.route.get(), ui));
+        root::set_print_line(&[ui.watermark, " · ", ui.paper.notice].concat());
     });
     Effect::new(move |_| root::set_theme(keep.theme.get().id()));
     Effect::new(move |_| dialog::show(sheet::SHEET, desk.sheet.get().is_some()));
     keep.follow(desk);
-    keys::listen(move |press| obey(desk, &press));
+    keys::listen(move |press| obey(desk, keep, &press));
     follow(desk, keep, &hash::get());
     hash::listen(move |address| {
         let before = desk.route.get_untracked();
@@ -164,10 +166,20 @@ fn effects(desk: &'static Desk, keep: &'static Keep) {
 }
 
 /// Does what a key asks for. Whether it asked for anything.
-fn obey(desk: &Desk, press: &Press) -> bool {
+fn obey(desk: &'static Desk, keep: &'static Keep, press: &Press) -> bool {
     match Shortcut::of(press) {
         Some(Shortcut::Undo) => desk.undo(),
         Some(Shortcut::Redo) => desk.redo(),
+        Some(Shortcut::Print) => {
+            desk.sheet.set(None);
+            if desk.route.get_untracked() != Route::Paper {
+                let paper = Route::Paper.to_string();
+                hash::go(&paper);
+                follow(desk, keep, &paper);
+                focus::top(MAIN);
+            }
+            later::next(print::print);
+        }
         Some(Shortcut::Help) => desk.sheet.set(Some(Sheet::Help)),
         None => return false,
     }

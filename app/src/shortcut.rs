@@ -29,15 +29,21 @@ pub enum Shortcut {
     Undo,
     /// One step forth.
     Redo,
+    /// The case on paper.
+    Print,
     /// The list of keys.
     Help,
 }
 
 impl Shortcut {
-    /// What a key asks for anywhere on the page; nothing while text is typed.
+    /// What a key asks for anywhere on the page; nothing but paper while text is typed.
     pub fn of(press: &Press) -> Option<Self> {
-        if press.in_text || press.held.alt {
+        let print = press.held.ctrl && !press.held.shift && press.key.eq_ignore_ascii_case("p");
+        if press.held.alt || (press.in_text && !print) {
             return None;
+        }
+        if print {
+            return Some(Self::Print);
         }
         match (press.key.to_ascii_lowercase().as_str(), press.held.ctrl, press.held.shift) {
             ("z", true, false) => Some(Self::Undo),
@@ -87,6 +93,8 @@ mod tests {
     fn keys_belong_to_the_text_that_is_typed() {
         let typed = Press { in_text: true, ..press("z", true, false) };
         assert_eq!(Shortcut::of(&typed), None);
+        let print = Press { in_text: true, ..press("p", true, false) };
+        assert_eq!(Shortcut::of(&print), Some(Shortcut::Print));
     }
 
     #[test]

@@ -12,6 +12,7 @@ pub fn help(page: Page) -> El {
         ("← ↑ → ↓", ui.key_move),
         ("Alt + ↑ · Alt + ↓", ui.key_shift),
         ("Delete", ui.key_delete),
+        ("Ctrl + P", ui.paper.heading),
         ("?", ui.key_help),
     ];
     let key = |key: &'static str| many([el("kbd").child(key).into(), Node::from(" ")]);
