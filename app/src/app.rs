@@ -1,8 +1,9 @@
 //! The frame: one policy, one desk, one page; and the effects that tell the browser what changed.
 
 use crate::arrive;
-use crate::browser::{clock, dialog, focus, hash, keys, later, print, root};
+use crate::browser::{clock, dialog, focus, hash, keys, later, print, root, worker};
 use crate::desk::Desk;
+use crate::desk::notice::Notice;
 use crate::desk::sheet::Sheet;
 use crate::examples;
 use crate::i18n::{Ui, no_words, ui};
@@ -27,6 +28,9 @@ use kaartwijzer_core::{Case, Lang, Pack, Policy};
 /// The id by which the keyboard finds the main part of a page.
 pub const MAIN: &str = "main";
 
+/// What keeps the page for use without a network, beside the page.
+const WORKER: &str = "sw.js";
+
 /// Fetches the words of the page's language, then puts the page into the browser.
 pub fn start() {
     let policy: &'static Policy = Box::leak(Box::new(Policy::builtin()));
@@ -47,8 +51,18 @@ fn show(policy: &'static Policy, words: &'static Vocabulary) {
         let desk: &'static Desk = Box::leak(Box::new(Desk::new(policy, words, clock::today(), case)));
         desk.notice.set(notice);
         effects(desk, keep);
+        if !tongue::is_carried() {
+            later::next(move || worker::start(WORKER, move || newer(desk)));
+        }
         frame(desk, keep)
     });
+}
+
+/// Says that a newer release is ready; what somebody may still need to read, or to take back, stays.
+fn newer(desk: &'static Desk) {
+    if matches!(desk.notice.get_untracked(), None | Some(Notice::Restored)) {
+        desk.notice.set(Some(Notice::NewRelease));
+    }
 }
 
 /// Where not even the first words came.

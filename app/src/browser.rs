@@ -17,3 +17,4 @@ pub mod root;
 pub mod storage;
 pub mod tongue;
 pub mod words;
+pub mod worker;

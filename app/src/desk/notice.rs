@@ -1,5 +1,6 @@
 //! What is said once, on top of the page.
 
+use kaartwijzer_core::receipt::Replay;
 use kaartwijzer_core::share::LinkError;
 
 /// Something the page has to say once.
@@ -19,6 +20,18 @@ pub enum Notice {
     NotFetched,
     /// The words of a language did not come.
     NoWords,
+    /// A newer release of the page is ready.
+    NewRelease,
     /// A link cannot be opened, and why.
     BadLink(LinkError),
+    /// The case with this name came by a link.
+    Arrived(String),
+    /// So it did; it was made with other rules, and all its answers are the same.
+    SameAnswers(String),
+    /// The case of a link lies here already.
+    AlreadyHere,
+    /// What became of the answers of a case that came; it can be shown again.
+    Changed(Box<Replay>),
+    /// The link was copied, or could not be.
+    Copied(bool),
 }

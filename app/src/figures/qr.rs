@@ -5,12 +5,12 @@ use crate::node::{El, svg};
 use qrcodegen::{QrCode, QrCodeEcc};
 
 /// The white edge without which a code is not found, in modules.
-const QUIET: usize = 4;
+const QUIET: i32 = 4;
 
 /// The code of a text; none where the text is too long for any.
 pub fn qr(text: &str, label: String) -> Option<El> {
-    let (size, path) = drawn(text)?;
-    let side = (size + 2 * QUIET).to_string();
+    let (side, path) = drawn(text)?;
+    let side = side.to_string();
     let ground = svg("rect").set("width", side.clone()).set("height", side.clone()).set("fill", "#fff");
     let drawing = svg("svg")
         .class("qr")
@@ -21,8 +21,8 @@ pub fn qr(text: &str, label: String) -> Option<El> {
     Some(drawing.child(ground).child(svg("path").set("fill", "#000").set("d", path)))
 }
 
-/// How many modules a side has, and the black ones as stretches of one row each.
-fn drawn(text: &str) -> Option<(usize, String)> {
+/// How many modules a side has with its edge, and the black ones as stretches of one row each.
+fn drawn(text: &str) -> Option<(i32, String)> {
     // The smallest code there is for it, which then gets the best error correction that fits into the same size.
     let code = QrCode::encode_binary(text.as_bytes(), QrCodeEcc::Low).ok()?;
     let size = code.size();
@@ -41,13 +41,12 @@ fn drawn(text: &str) -> Option<(usize, String)> {
             at += 1;
         }
     }
-    Some((usize::try_from(size).ok()?, path))
+    Some((size + 2 * QUIET, path))
 }
 
 /// Black modules beside each other, as one rectangle.
 fn stretch(path: &mut String, column: i32, row: i32, length: i32) {
-    let quiet = QUIET as i32;
-    let (column, row) = ((column + quiet).to_string(), (row + quiet).to_string());
+    let (column, row) = ((column + QUIET).to_string(), (row + QUIET).to_string());
     let length = length.to_string();
     for piece in ["M", &column, " ", &row, "h", &length, "v1h-", &length, "z"] {
         path.push_str(piece);
@@ -60,8 +59,8 @@ mod tests {
 
     /// What a camera would read off the drawing.
     fn read(text: &str) -> String {
-        let (size, path) = drawn(text).unwrap();
-        let side = size + 2 * QUIET;
+        let (side, path) = drawn(text).unwrap();
+        let side = usize::try_from(side).unwrap();
         let mut dark = vec![false; side * side];
         for stretch in path.split('M').skip(1) {
             let (at, rest) = stretch.split_once('h').unwrap();
@@ -87,7 +86,7 @@ mod tests {
 
     #[test]
     fn a_text_too_long_for_any_code_has_none() {
-        assert_eq!(drawn(&"a".repeat(2953)).map(|(size, _)| size), Some(177));
+        assert_eq!(drawn(&"a".repeat(2953)).map(|(side, _)| side), Some(177 + 8));
         assert_eq!(drawn(&"a".repeat(2954)), None);
     }
 }
