@@ -56,9 +56,13 @@ async fn it_is_printed_on_a4_and_nothing_beside_it() {
         for (side, expected) in size.iter().zip(A4) {
             assert!((side - expected).abs() < 1.0, "{size:?} is not A4");
         }
-        let shown = "const media = arguments[0] + ' only';
-            return [...document.querySelectorAll('.top, .tray, .paper-bar')].length;";
-        assert_eq!(page.run(shown, vec![json!("print")]).await, json!(3));
+        page.becomes_paper().await;
+        let shown = "const shown = [...document.querySelectorAll('.page-desk > *, .paper-page > *')];
+            return shown.filter(one => getComputedStyle(one).display !== 'none').map(one => one.className);";
+        assert_eq!(page.run(shown, vec![]).await, json!(["paper-page", "leaves"]));
+        let watermark = "const mark = getComputedStyle(document.querySelector('.leaves'), '::before');
+            return [mark.position, mark.content.includes('FICTIEF')];";
+        assert_eq!(page.run(watermark, vec![]).await, json!(["fixed", true]));
     })
     .await;
 }

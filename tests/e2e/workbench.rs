@@ -282,6 +282,12 @@ impl Workbench {
         command(&self.client, "goog/cdp/execute", body).await;
     }
 
+    /// Shows the page as it is printed.
+    pub async fn becomes_paper(&self) {
+        let body = json!({ "cmd": "Emulation.setEmulatedMedia", "params": { "media": "print" } });
+        command(&self.client, "goog/cdp/execute", body).await;
+    }
+
     /// The page as the browser prints it: a PDF, on the paper that its style sheet asks for.
     pub async fn prints(&self) -> Vec<u8> {
         let paper = PrintConfiguration::builder().shrink_to_fit(false).build().expect("a paper");

@@ -43,7 +43,8 @@ type Pick = Rc<dyn Fn(usize)>;
 
 /// The table with its seats. Somebody is chosen by the index of the seat.
 pub fn round_table(table: Table, pick: impl Fn(usize) + 'static) -> El {
-    drawn(table, Some(Rc::new(pick)))
+    let pick: Pick = Rc::new(pick);
+    drawn(table, Some(&pick))
 }
 
 /// The same to look at only, for paper.
@@ -51,7 +52,7 @@ pub fn still_table(table: Table) -> El {
     drawn(table, None)
 }
 
-fn drawn(table: Table, pick: Option<Pick>) -> El {
+fn drawn(table: Table, pick: Option<&Pick>) -> El {
     let Table { seats, label, paper } = table;
     let Seating { rows, flanked, places } = Seating::of(seats.len());
     let ground =
@@ -60,7 +61,7 @@ fn drawn(table: Table, pick: Option<Pick>) -> El {
     let sights = seats.iter().zip(&places).map(|(seat, place)| sight(seat, *place));
     let lines = lines.set("aria-hidden", "true").children(sights);
     let chairs = seats.into_iter().zip(places).enumerate();
-    let chairs = chairs.map(|(at, (seat, place))| chair(seat, place, pick.clone(), at));
+    let chairs = chairs.map(|(at, (seat, place))| chair(seat, place, pick.cloned(), at));
     el("div")
         .class("round")
         .class_if("is-flanked", flanked)
