@@ -18,6 +18,7 @@ mod languages;
 mod network;
 mod own_case;
 mod pace;
+mod paper;
 mod phone;
 mod rules;
 mod time;
