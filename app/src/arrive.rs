@@ -34,20 +34,24 @@ pub fn read(page: Page, link: &str) -> Result<Replay, LinkError> {
 
 /// Opens a case that came by a link, and says so.
 pub fn welcome(page: Page, replay: Replay) {
-    let name = named(page, &replay.case);
-    let quiet = is_quiet(&replay);
-    let notice = if replay.same_pack { Notice::Arrived(name) } else { Notice::SameAnswers(name) };
-    if quiet && page.glance(|case| is_same(case, &replay.case)) {
+    if !is_quiet(&replay) {
+        return lay_open(page, replay);
+    }
+    let (name, same_pack) = (named(page, &replay.case), replay.same_pack);
+    let same = page.glance(|case| is_same(case, &replay.case));
+    if same {
         // Nothing to go back to: only what is looked at may be something else.
         if let Some(open) = &replay.case.open {
             look_at(page, open);
         }
-        return page.desk.notice.set(Some(Notice::AlreadyHere));
+    } else {
+        lay_open(page, replay);
     }
-    lay_open(page, replay);
-    if quiet {
-        page.desk.notice.set(Some(notice));
-    }
+    page.desk.notice.set(Some(match (same_pack, same) {
+        (false, _) => Notice::SameAnswers(name, !same),
+        (true, false) => Notice::Arrived(name),
+        (true, true) => Notice::AlreadyHere,
+    }));
 }
 
 /// Puts the case on the desk; where it was answered otherwise when it was made, shows what changed.

@@ -209,6 +209,19 @@ impl Workbench {
         self.fill(id, "change", value).await;
     }
 
+    /// What stands in a field.
+    pub async fn value_of(&self, id: &str) -> String {
+        let field = self.sees(&Spot::id(id)).await;
+        field.prop("value").await.expect("a field has a value").unwrap_or_default()
+    }
+
+    /// Every answer that is shown, in its order.
+    pub async fn answers_shown(&self) -> Value {
+        let script = "const shown = document.querySelectorAll('main [data-outcome]');
+            return [...shown].map(one => one.dataset.outcome + ' ' + one.textContent);";
+        self.run(script, vec![]).await
+    }
+
     /// Waits until it is there no more.
     pub async fn vanishes(&self, spot: &Spot) {
         let gone = Spot(format!("/html[not(.{})]", spot.0));

@@ -26,8 +26,8 @@ pub enum Notice {
     BadLink(LinkError),
     /// The case with this name came by a link.
     Arrived(String),
-    /// So it did; it was made with other rules, and all its answers are the same.
-    SameAnswers(String),
+    /// So it did; it was made with other rules, and all its answers are the same. Whether another case lay there.
+    SameAnswers(String, bool),
     /// The case of a link lies here already.
     AlreadyHere,
     /// What became of the answers of a case that came; it can be shown again.

@@ -32,7 +32,7 @@ pub fn words(page: Page, notice: &Notice) -> String {
         Notice::NewRelease => ui.release.newer.to_owned(),
         Notice::BadLink(why) => refused(page, why),
         Notice::Arrived(name) => fill(ui.share.arrived, &[name]),
-        Notice::SameAnswers(name) => fill(ui.share.same_answers, &[name]),
+        Notice::SameAnswers(name, _) => fill(ui.share.same_answers, &[name]),
         Notice::AlreadyHere => ui.share.here.to_owned(),
         Notice::Changed(replay) => ui.share.answers.of(replay.changed.len()),
         Notice::Copied(true) => ui.share.copied.to_owned(),
@@ -55,7 +55,7 @@ fn refused(page: Page, why: &LinkError) -> String {
 fn way_back(page: Page, notice: &Notice) -> Option<&'static str> {
     match notice {
         Notice::Removed(_) => Some(page.ui.undo),
-        Notice::Arrived(_) | Notice::SameAnswers(_) => Some(page.ui.share.back),
+        Notice::Arrived(_) | Notice::SameAnswers(_, true) => Some(page.ui.share.back),
         _ => None,
     }
 }
