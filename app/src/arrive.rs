@@ -1,10 +1,15 @@
 //! A case that comes from outside, by a link or in a file: opened beside what is there, or refused with a reason. The case on
 //! the desk is one step back, whatever comes.
 
+mod from_file;
+
+pub use from_file::{FileError, by_file};
+
+use crate::browser::hash;
 use crate::desk::notice::Notice;
 use crate::desk::sheet::Sheet;
 use crate::page::Page;
-use crate::parts::compare::named;
+use crate::route::Route;
 use crate::signals::Set;
 use kaartwijzer_core::receipt::Replay;
 use kaartwijzer_core::share::{self, LinkError};
@@ -13,11 +18,17 @@ use kaartwijzer_core::{Case, Cell, Opening};
 /// No link is longer; what is, nobody takes the trouble to read.
 const MOST: usize = 20_000;
 
-/// Opens the case that a link holds: the part of an address after `#/case/`.
-pub fn by_link(page: Page, link: &str) {
+/// Opens the case that a link holds: the part of an address after `#/case/`. Whether it could be opened.
+pub fn by_link(page: Page, link: &str) -> bool {
     match read(page, link) {
-        Ok(replay) => welcome(page, replay),
-        Err(why) => page.desk.notice.set(Some(Notice::BadLink(why))),
+        Ok(replay) => {
+            welcome(page, replay);
+            true
+        }
+        Err(why) => {
+            page.desk.notice.set(Some(Notice::BadLink(why)));
+            false
+        }
     }
 }
 
@@ -34,34 +45,35 @@ pub fn read(page: Page, link: &str) -> Result<Replay, LinkError> {
 
 /// Opens a case that came by a link, and says so.
 pub fn welcome(page: Page, replay: Replay) {
-    if !is_quiet(&replay) {
-        return lay_open(page, replay);
+    let (name, same_pack, quiet) = (page.name_of(&replay.case), replay.same_pack, is_quiet(&replay));
+    let is_new = lay_open(page, replay);
+    if quiet {
+        page.desk.notice.set(Some(match (same_pack, is_new) {
+            (false, _) => Notice::SameAnswers(name, is_new),
+            (true, true) => Notice::Arrived(name),
+            (true, false) => Notice::AlreadyHere,
+        }));
     }
-    let (name, same_pack) = (named(page, &replay.case), replay.same_pack);
-    let same = page.glance(|case| is_same(case, &replay.case));
-    if same {
-        // Nothing to go back to: only what is looked at may be something else.
+}
+
+/// Puts the case on the desk; where it was answered otherwise when it was made, shows what changed. Whether another case
+/// lay there: one that is there already is not opened once more, only looked at where it was looked at.
+pub fn lay_open(page: Page, replay: Replay) -> bool {
+    let is_new = !page.glance(|case| is_same(case, &replay.case));
+    if is_new {
+        page.begin(replay.case.clone());
+    } else {
         if let Some(open) = &replay.case.open {
             look_at(page, open);
         }
-    } else {
-        lay_open(page, replay);
+        hash::go(&Route::Workbench.to_string());
     }
-    page.desk.notice.set(Some(match (same_pack, same) {
-        (false, _) => Notice::SameAnswers(name, !same),
-        (true, false) => Notice::Arrived(name),
-        (true, true) => Notice::AlreadyHere,
-    }));
-}
-
-/// Puts the case on the desk; where it was answered otherwise when it was made, shows what changed.
-pub fn lay_open(page: Page, replay: Replay) {
-    page.desk.open(replay.case.clone());
     if !is_quiet(&replay) {
         let replay = Box::new(replay);
         page.desk.notice.set(Some(Notice::Changed(replay.clone())));
         page.desk.sheet.set(Some(Sheet::Changed(replay)));
     }
+    is_new
 }
 
 /// Whether everything is as it was when it was made.
