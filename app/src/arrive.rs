@@ -22,7 +22,7 @@ const MOST: usize = 20_000;
 pub fn by_link(page: Page, link: &str) -> bool {
     match read(page, link) {
         Ok(replay) => {
-            welcome(page, replay);
+            welcome(page, replay, Notice::Arrived);
             true
         }
         Err(why) => {
@@ -43,14 +43,14 @@ pub fn read(page: Page, link: &str) -> Result<Replay, LinkError> {
     share::open(link)?.replay(page.desk.policy).map_err(LinkError::Case)
 }
 
-/// Opens a case that came by a link, and says so.
-pub fn welcome(page: Page, replay: Replay) {
+/// Opens a case that came, and says so: how it came, where there is nothing else to say.
+pub fn welcome(page: Page, replay: Replay, came: fn(String) -> Notice) {
     let (name, same_pack, quiet) = (page.name_of(&replay.case), replay.same_pack, is_quiet(&replay));
     let is_new = lay_open(page, replay);
     if quiet {
         page.desk.notice.set(Some(match (same_pack, is_new) {
             (false, _) => Notice::SameAnswers(name, is_new),
-            (true, true) => Notice::Arrived(name),
+            (true, true) => came(name),
             (true, false) => Notice::AlreadyHere,
         }));
     }

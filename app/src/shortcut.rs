@@ -29,6 +29,8 @@ pub enum Shortcut {
     Undo,
     /// One step forth.
     Redo,
+    /// The case on paper.
+    Print,
     /// The list of keys.
     Help,
     /// Saves the case as a file.
@@ -44,6 +46,7 @@ impl Shortcut {
             return None;
         }
         match (press.key.to_ascii_lowercase().as_str(), press.held.ctrl, press.held.shift) {
+            ("p", true, false) => Some(Self::Print),
             ("s", true, false) => Some(Self::Save),
             ("o", true, false) => Some(Self::Open),
             _ if press.in_text => None,
@@ -97,6 +100,8 @@ mod tests {
         let save = Press { in_text: true, ..press("s", true, false) };
         assert_eq!(Shortcut::of(&save), Some(Shortcut::Save));
         assert_eq!(Shortcut::of(&Press { held: Held { alt: true, ..save.held }, ..save }), None);
+        let print = Press { in_text: true, ..press("p", true, false) };
+        assert_eq!(Shortcut::of(&print), Some(Shortcut::Print));
     }
 
     #[test]

@@ -25,6 +25,7 @@ mod offline;
 mod one_file;
 mod own_case;
 mod pace;
+mod paper;
 mod phone;
 mod rules;
 mod time;

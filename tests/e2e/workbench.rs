@@ -6,6 +6,7 @@ use fantoccini::actions::{InputSource, MouseActions, PointerAction};
 use fantoccini::elements::Element;
 use fantoccini::error::CmdError;
 use fantoccini::key::Key;
+use fantoccini::wd::PrintConfiguration;
 use fantoccini::{Client, Locator};
 use serde_json::{Value, json};
 use std::time::Duration;
@@ -326,6 +327,18 @@ impl Workbench {
     /// Goes to another address, as if it had been typed.
     pub async fn opens(&self, address: &str) {
         self.client.goto(address).await.expect("the page opens");
+    }
+
+    /// Shows the page as it is printed.
+    pub async fn becomes_paper(&self) {
+        let body = json!({ "cmd": "Emulation.setEmulatedMedia", "params": { "media": "print" } });
+        command(&self.client, "goog/cdp/execute", body).await;
+    }
+
+    /// The page as the browser prints it: a PDF, on the paper that its style sheet asks for.
+    pub async fn prints(&self) -> Vec<u8> {
+        let paper = PrintConfiguration::builder().shrink_to_fit(false).build().expect("a paper");
+        self.client.print(paper).await.expect("the page can be printed")
     }
 
     /// Loads the page again.

@@ -1,6 +1,6 @@
 //! What stands in a file that somebody chose or dropped: a case, a receipt, or several cases.
 
-use super::lay_open;
+use super::welcome;
 use crate::browser::file::{Content, Given};
 use crate::browser::json;
 use crate::desk::notice::Notice;
@@ -8,13 +8,10 @@ use crate::desk::sheet::Sheet;
 use crate::files::{CASES, LIBRARY};
 use crate::json::{Json, read};
 use crate::page::Page;
-use crate::signals::{Set, WithUntracked};
-use kaartwijzer_core::Case;
+use crate::signals::Set;
 use kaartwijzer_core::casefile::CaseError;
-use kaartwijzer_core::receipt::Replay;
-
-/// The key that says that a file is a receipt.
-const RECEIPT: &str = "kaartwijzer_receipt";
+use kaartwijzer_core::receipt::{self, Replay};
+use kaartwijzer_core::{Case, Receipt};
 
 /// Why nothing in a file can be opened.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,13 +46,7 @@ pub fn by_file(page: Page, given: Vec<Given>) {
             Ok(Found::One(case)) if single => return open(page, *case),
             Ok(Found::Receipt(replay)) if single => {
                 desk.sheet.set(None);
-                desk.notice.set(None);
-                let name = page.name_of(&replay.case);
-                lay_open(page, *replay);
-                if desk.notice.with_untracked(Option::is_none) {
-                    desk.notice.set(Some(Notice::Opened(name)));
-                }
-                return;
+                return welcome(page, *replay, Notice::Opened);
             }
             Ok(Found::One(case)) => cases.push(*case),
             Ok(Found::Receipt(replay)) => cases.push(replay.case),
@@ -91,8 +82,8 @@ fn found(page: Page, content: &Content) -> Result<Found, FileError> {
     };
     let json = json::read(text).map_err(|_| FileError::NoJson)?;
     let case = |json: &Json| read(json, page.pack()).map_err(FileError::Case);
-    if json.get(RECEIPT).is_some() {
-        return receipt(page, &json).map(|replay| Found::Receipt(Box::new(replay)));
+    if json.get(receipt::KEY).is_some() {
+        return replay(page, &json).map(|replay| Found::Receipt(Box::new(replay)));
     }
     if json.get(LIBRARY).is_some() {
         let Some(Json::List(list)) = json.get(CASES) else { return Err(FileError::Other) };
@@ -112,7 +103,7 @@ fn found(page: Page, content: &Content) -> Result<Found, FileError> {
 }
 
 /// What comes of a receipt in a file.
-fn receipt(page: Page, json: &Json) -> Result<Replay, FileError> {
-    let _ = (page, json);
-    Err(FileError::Other)
+fn replay(page: Page, json: &Json) -> Result<Replay, FileError> {
+    let receipt = Receipt::from_json(json).map_err(FileError::Case)?;
+    receipt.replay(page.desk.policy).map_err(FileError::Case)
 }

@@ -29,7 +29,7 @@ pub enum Notice {
     Arrived(String),
     /// So it did; it was made with other rules, and all its answers are the same. Whether another case lay there.
     SameAnswers(String, bool),
-    /// The case of a link lies here already.
+    /// A case that came lies here already.
     AlreadyHere,
     /// What became of the answers of a case that came; it can be shown again.
     Changed(Box<Replay>),

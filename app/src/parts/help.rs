@@ -19,6 +19,7 @@ fn keys(page: Page) -> El {
         ("Delete", ui.key_delete),
         ("Ctrl + S", ui.library.key_save),
         ("Ctrl + O", ui.library.key_open),
+        ("Ctrl + P", ui.paper.heading),
         ("?", ui.key_help),
     ];
     let key = |key: &'static str| many([el("kbd").child(key).into(), Node::from(" ")]);

@@ -117,7 +117,7 @@ fn another(page: Page) -> El {
         match arrive::read(page, &pasted(&field::value(PASTE))) {
             Ok(replay) => {
                 page.desk.sheet.set(None);
-                arrive::welcome(page, replay);
+                arrive::welcome(page, replay, Notice::Arrived);
             }
             Err(why) => said.set(Some(Notice::BadLink(why))),
         }

@@ -50,7 +50,7 @@ pub struct ShareUi {
     pub arrived: &'static str,
     /// Brings back the case that lay there before.
     pub back: &'static str,
-    /// The case of a link lies here already.
+    /// A case that came lies here already.
     pub here: &'static str,
     /// A text is no link.
     pub no_link: &'static str,
@@ -112,7 +112,7 @@ pub(super) const NL: ShareUi = ShareUi {
     go: "Open",
     arrived: "“{1}” kwam met een link. De vorige kaart is één stap terug.",
     back: "Vorige kaart terug",
-    here: "De kaart van deze link ligt er al.",
+    here: "Deze kaart ligt er al.",
     no_link: "Dit is geen link naar een kaart. Kopieer de hele link en probeer het opnieuw. Aan je eigen kaart is niets veranderd.",
     later_version: "Deze link kan hier niet worden gelezen: hij komt van een nieuwere versie van de pagina, of hij is beschadigd. Open de nieuwste versie van de pagina, of vraag de link opnieuw. Aan je eigen kaart is niets veranderd.",
     damaged: "Deze link is onderweg beschadigd: er ontbreekt iets, of er staat iets anders. Vraag hem opnieuw, of kopieer hem in zijn geheel. Aan je eigen kaart is niets veranderd.",
@@ -156,7 +156,7 @@ pub(super) const FR: ShareUi = ShareUi {
     go: "Ouvrir",
     arrived: "« {1} » est arrivée par un lien. Un pas en arrière ramène la carte précédente.",
     back: "Carte précédente",
-    here: "La carte de ce lien est déjà là.",
+    here: "Cette carte est déjà là.",
     no_link: "Ceci n’est pas un lien vers une carte. Copiez le lien entier et réessayez. Rien n’a changé à votre propre carte.",
     later_version: "Ce lien ne peut pas être lu ici : il vient d’une version plus récente de la page, ou il est endommagé. Ouvrez la dernière version de la page, ou redemandez le lien. Rien n’a changé à votre propre carte.",
     damaged: "Ce lien a été endommagé en route : il manque quelque chose, ou un signe a changé. Redemandez-le, ou copiez-le en entier. Rien n’a changé à votre propre carte.",
@@ -199,7 +199,7 @@ pub(super) const DE: ShareUi = ShareUi {
     go: "Öffnen",
     arrived: "„{1}“ kam mit einem Link. Ein Schritt zurück bringt die vorige Karte wieder.",
     back: "Vorige Karte zurück",
-    here: "Die Karte dieses Links liegt schon da.",
+    here: "Diese Karte liegt schon da.",
     no_link: "Das ist kein Link zu einer Karte. Kopieren Sie den ganzen Link und versuchen Sie es noch einmal. An Ihrer eigenen Karte hat sich nichts geändert.",
     later_version: "Dieser Link kann hier nicht gelesen werden: Er kommt von einer neueren Version der Seite, oder er ist beschädigt. Öffnen Sie die neueste Version der Seite, oder lassen Sie sich den Link noch einmal geben. An Ihrer eigenen Karte hat sich nichts geändert.",
     damaged: "Dieser Link wurde unterwegs beschädigt: Etwas fehlt oder ist anders. Lassen Sie ihn sich noch einmal geben, oder kopieren Sie ihn ganz. An Ihrer eigenen Karte hat sich nichts geändert.",
@@ -243,7 +243,7 @@ pub(super) const EN: ShareUi = ShareUi {
     go: "Open",
     arrived: "“{1}” came by a link. One step back brings the previous card.",
     back: "Previous card back",
-    here: "The card of this link is here already.",
+    here: "This card is here already.",
     no_link: "This is no link to a card. Copy the whole link and try again. Nothing changed in your own card.",
     later_version: "This link cannot be read here: it comes from a newer version of the page, or it is damaged. Open the newest version of the page, or ask for the link once more. Nothing changed in your own card.",
     damaged: "This link was damaged on its way: something is missing, or is different. Ask for it once more, or copy all of it. Nothing changed in your own card.",
