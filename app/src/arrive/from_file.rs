@@ -46,7 +46,7 @@ pub fn by_file(page: Page, given: Vec<Given>) {
             Ok(Found::One(case)) if single => return open(page, *case),
             Ok(Found::Receipt(replay)) if single => {
                 desk.sheet.set(None);
-                return welcome(page, *replay);
+                return welcome(page, *replay, Notice::Opened);
             }
             Ok(Found::One(case)) => cases.push(*case),
             Ok(Found::Receipt(replay)) => cases.push(replay.case),
