@@ -1,8 +1,9 @@
 //! The frame: one policy, one desk, one page; and the effects that tell the browser what changed.
 
 use crate::arrive;
-use crate::browser::{clock, dialog, drop, file, focus, hash, keys, root};
+use crate::browser::{clock, dialog, drop, file, focus, hash, keys, later, root, worker};
 use crate::desk::Desk;
+use crate::desk::notice::Notice;
 use crate::desk::sheet::Sheet;
 use crate::i18n::{Ui, no_words, ui};
 use crate::keep::Keep;
@@ -27,6 +28,9 @@ use kaartwijzer_core::{Lang, Policy};
 /// The id by which the keyboard finds the main part of a page.
 pub const MAIN: &str = "main";
 
+/// What keeps the page for use without a network, beside the page.
+const WORKER: &str = "sw.js";
+
 /// Fetches the words of the page's language, then puts the page into the browser.
 pub fn start() {
     let policy: &'static Policy = Box::leak(Box::new(Policy::builtin()));
@@ -47,8 +51,18 @@ fn show(policy: &'static Policy, words: &'static Vocabulary) {
         let desk: &'static Desk = Box::leak(Box::new(Desk::new(policy, words, clock::today(), case)));
         desk.notice.set(notice);
         effects(desk, keep);
+        if !tongue::is_carried() {
+            later::next(move || worker::start(WORKER, move || newer(desk)));
+        }
         frame(desk, keep)
     });
+}
+
+/// Says that a newer release is ready; what somebody may still need to read, or to take back, stays.
+fn newer(desk: &'static Desk) {
+    if matches!(desk.notice.get_untracked(), None | Some(Notice::Restored)) {
+        desk.notice.set(Some(Notice::NewRelease));
+    }
 }
 
 /// Where not even the first words came.
@@ -77,7 +91,7 @@ pub fn frame(desk: &'static Desk, keep: &'static Keep) -> Node {
         .child(live(move || top(page())))
         .child(live(move || shown(page())))
         .child(files::opener(move |given| {
-            arrive::by_file(Page::new(desk, keep, keep.lang.get_untracked()), given)
+            arrive::by_file(Page::new(desk, keep, keep.lang.get_untracked()), given);
         }))
         .into()
 }
@@ -100,7 +114,7 @@ fn follow(desk: &'static Desk, keep: &'static Keep, address: &str) {
     let page = || Page::new(desk, keep, keep.lang.get_untracked());
     match &route {
         Route::Example(id) => doors::open(page(), id),
-        Route::Case(link) => drop(arrive::by_link(page(), link)),
+        Route::Case(link) => arrive::by_link(page(), link),
         _ => {}
     }
     if matches!(route, Route::Example(_) | Route::Case(_)) {

@@ -6,16 +6,17 @@ use crate::browser::json;
 use crate::desk::notice::Notice;
 use crate::desk::sheet::Sheet;
 use crate::files::{CASES, LIBRARY};
-use crate::json::{Json, read};
+use crate::json::{self as cases, Json};
 use crate::page::Page;
+use crate::parts::compare::named;
 use crate::signals::Set;
 use kaartwijzer_core::casefile::CaseError;
 use kaartwijzer_core::receipt::Replay;
 use kaartwijzer_core::share::{self, LinkError};
-use kaartwijzer_core::{Case, Receipt};
+use kaartwijzer_core::{Case, Cell, Opening};
 
-/// Before the part of an address that holds a case.
-const LINK: &str = "#/case/";
+/// No link is longer; what is, nobody takes the trouble to read.
+const MOST: usize = 20_000;
 /// The key that says that a file is a receipt.
 const RECEIPT: &str = "kaartwijzer_receipt";
 
@@ -34,41 +35,66 @@ pub enum FileError {
     Case(CaseError),
 }
 
-/// Opens the case that a link holds: the part of an address after `#/case/`. Whether it could be opened.
-pub fn by_link(page: Page, link: &str) -> bool {
-    match share::open(link).and_then(|receipt| replay(page, &receipt).map_err(LinkError::Case)) {
-        Ok(replay) => {
-            lay_open(page, replay);
-            true
-        }
-        Err(why) => {
-            page.desk.notice.set(Some(Notice::BadLink(why)));
-            false
-        }
+/// Opens the case that a link holds: the part of an address after `#/case/`.
+pub fn by_link(page: Page, link: &str) {
+    match read(page, link) {
+        Ok(replay) => welcome(page, replay),
+        Err(why) => page.desk.notice.set(Some(Notice::BadLink(why))),
     }
 }
 
-/// The same for what somebody pasted: a whole address or the part of it that counts, wherever a mail broke its lines.
-pub fn by_address(page: Page, pasted: &str) -> bool {
-    by_link(page, &link_of(pasted))
+/// What a link holds, and what comes of it today.
+///
+/// # Errors
+/// Where it cannot be opened.
+pub fn read(page: Page, link: &str) -> Result<Replay, LinkError> {
+    if link.len() > MOST {
+        return Err(LinkError::NoLink);
+    }
+    share::open(link)?.replay(page.desk.policy).map_err(LinkError::Case)
 }
 
-fn link_of(pasted: &str) -> String {
-    let text: String = pasted.chars().filter(|sign| !sign.is_whitespace()).collect();
-    text.rsplit_once(LINK).map_or(text.as_str(), |(_, link)| link).to_owned()
+/// Opens a case that came by a link, and says so.
+pub fn welcome(page: Page, replay: Replay) {
+    let name = named(page, &replay.case);
+    let quiet = is_quiet(&replay);
+    let notice = if replay.same_pack { Notice::Arrived(name) } else { Notice::SameAnswers(name) };
+    if quiet && page.glance(|case| is_same(case, &replay.case)) {
+        // Nothing to go back to: only what is looked at may be something else.
+        if let Some(open) = &replay.case.open {
+            look_at(page, open);
+        }
+        return page.desk.notice.set(Some(Notice::AlreadyHere));
+    }
+    lay_open(page, replay);
+    if quiet {
+        page.desk.notice.set(Some(notice));
+    }
 }
 
-/// What comes of a receipt today.
-fn replay(page: Page, receipt: &Receipt) -> Result<Replay, CaseError> {
-    receipt.replay(page.desk.policy)
-}
-
-/// Puts the case on the desk; where it was made with another pack, shows what that changes.
+/// Puts the case on the desk; where it was answered otherwise when it was made, shows what changed.
 pub fn lay_open(page: Page, replay: Replay) {
     page.desk.open(replay.case.clone());
-    if !replay.same_pack {
-        page.desk.sheet.set(Some(Sheet::Changed(Box::new(replay))));
+    if !is_quiet(&replay) {
+        let replay = Box::new(replay);
+        page.desk.notice.set(Some(Notice::Changed(replay.clone())));
+        page.desk.sheet.set(Some(Sheet::Changed(replay)));
     }
+}
+
+/// Whether everything is as it was when it was made.
+fn is_quiet(replay: &Replay) -> bool {
+    replay.changed.is_empty() && replay.left_out.is_empty() && replay.gone.is_empty()
+}
+
+/// Whether two cases are the same, whatever of them is looked at.
+fn is_same(one: &Case, other: &Case) -> bool {
+    *one == Case { open: one.open.clone(), ..other.clone() }
+}
+
+fn look_at(page: Page, open: &Opening) {
+    page.desk.ask(open.question);
+    page.desk.choose_cell(Cell { question: open.question, participant: open.participant, item: open.item });
 }
 
 /// What a file can hold.
@@ -89,7 +115,7 @@ pub fn by_file(page: Page, given: Vec<Given>) {
             Ok(Found::One(case)) if single => return open(page, *case),
             Ok(Found::Receipt(replay)) if single => {
                 desk.sheet.set(None);
-                return lay_open(page, *replay);
+                return welcome(page, *replay);
             }
             Ok(Found::One(case)) => cases.push(*case),
             Ok(Found::Receipt(replay)) => cases.push(replay.case),
@@ -124,7 +150,7 @@ fn found(page: Page, content: &Content) -> Result<Found, FileError> {
         Content::Unreadable => return Err(FileError::Unreadable),
     };
     let json = json::read(text).ok_or(FileError::NoJson)?;
-    let case = |json: &Json| read(json, page.pack()).map_err(FileError::Case);
+    let case = |json: &Json| cases::read(json, page.pack()).map_err(FileError::Case);
     if json.get(RECEIPT).is_some() {
         return receipt(page, &json).map(|replay| Found::Receipt(Box::new(replay)));
     }
@@ -149,19 +175,4 @@ fn found(page: Page, content: &Content) -> Result<Found, FileError> {
 fn receipt(page: Page, json: &Json) -> Result<Replay, FileError> {
     let _ = (page, json);
     Err(FileError::Other)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::link_of;
-
-    #[test]
-    fn a_link_is_found_in_whatever_was_pasted() {
-        for pasted in
-            ["1Ab-_9", " https://example.org/k/#/case/1Ab-_9 ", "file:///k.html#/case/1A\r\n b-_9\n"]
-        {
-            assert_eq!(link_of(pasted), "1Ab-_9");
-        }
-        assert_eq!(link_of(""), "");
-    }
 }

@@ -1,7 +1,9 @@
 //! The only door to the browser: one effect a file, and nothing about cards or law.
 
+pub mod address;
 pub mod chance;
 pub mod clock;
+pub mod copy;
 pub mod dialog;
 pub mod drop;
 pub mod field;
@@ -16,3 +18,4 @@ pub mod root;
 pub mod storage;
 pub mod tongue;
 pub mod words;
+pub mod worker;

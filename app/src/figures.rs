@@ -4,6 +4,7 @@ pub mod band;
 pub mod icon;
 pub mod network;
 pub mod outcome;
+pub mod qr;
 pub mod seating;
 pub mod table;
 pub mod validity;
@@ -11,6 +12,7 @@ pub mod validity;
 pub use band::{Band, Period, period_band};
 pub use icon::{Icon, icon};
 pub use outcome::{Look, outcome_mark};
+pub use qr::qr;
 pub use table::{Seat, Table, round_table};
 pub use validity::{Stretch, Supposed, Validity, best_clock, validity};
 

@@ -23,6 +23,7 @@ pub mod legend;
 pub mod library;
 pub mod need;
 pub mod network;
+pub mod offline;
 pub mod pill;
 pub mod point;
 pub mod quote;

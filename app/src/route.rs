@@ -91,6 +91,10 @@ impl Route {
     /// ```
     pub fn from_hash(hash: &str) -> Self {
         let path = hash.strip_prefix('#').unwrap_or(hash).trim_matches('/');
+        // Whatever follows, somebody means it as a link, and is told where it is none.
+        if let Some(link) = path.strip_prefix("case/") {
+            return Self::Case(link.to_owned());
+        }
         let pieces: Vec<&str> = path.split('/').collect();
         if pieces.len() > 1 && !pieces[1..].iter().all(|piece| plain(piece)) {
             return Self::Workbench;
@@ -98,7 +102,6 @@ impl Route {
         let own = |id: &str| id.to_owned();
         match pieces[..] {
             ["example", id] => Self::Example(own(id)),
-            ["case", link] => Self::Case(own(link)),
             ["paper"] => Self::Paper,
             ["network"] => Self::Network(Spot::All),
             ["network", "body", id] => Self::Network(Spot::Body(own(id))),
@@ -178,6 +181,13 @@ mod tests {
             "#/shelf/X1",
         ] {
             assert_eq!(Route::from_hash(hash), Route::Workbench, "{hash}");
+        }
+    }
+
+    #[test]
+    fn what_is_meant_as_a_link_is_one_however_bad() {
+        for link in ["<b>", "a/b", "1 2", "%00"] {
+            assert_eq!(Route::from_hash(&["#/case/", link].concat()), Route::Case(link.to_owned()));
         }
     }
 }

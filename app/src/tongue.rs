@@ -15,6 +15,11 @@ pub fn learn(pack: &'static Pack, lang: Lang, then: impl FnOnce(bool) + 'static)
     });
 }
 
+/// Whether the page carries the words of every language with it: a page that is one file.
+pub fn is_carried() -> bool {
+    words::stand_in_page(&id(Lang::Nl))
+}
+
 /// The element that holds them in a page that is one file.
 fn id(lang: Lang) -> String {
     ["words-", lang.tag()].concat()

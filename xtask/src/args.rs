@@ -1,4 +1,4 @@
-//! The command line, read by hand: five commands and a few options do not earn a dependency.
+//! The command line, read by hand: six commands and a few options do not earn a dependency.
 
 use crate::bench::Part;
 use crate::failure::Failure;
@@ -7,6 +7,7 @@ use crate::test::Stage;
 /// Printed by `cargo xtask help` and beside every mistake in the command line.
 pub const USAGE: &str = "\
 cargo xtask serve [--open] [--port N]     build the page and serve it on http://127.0.0.1:8080 (or the next free port)
+cargo xtask dist                          build the page into dist/, for any host of files, and as one file: dist/kaartwijzer.html
 cargo xtask test [--long] [STAGE ...]     everything that is tested, or only these stages:
                                           tools fmt clippy native pack wasm page sizes e2e
 cargo xtask bench [native|wasm|page]      how fast the engine is here and in Chromium, and how fast an edit is painted
@@ -21,6 +22,8 @@ pub enum Command {
     Help,
     /// Build and serve.
     Serve(Serve),
+    /// Build what is published.
+    Dist,
     /// Test.
     Test(Test),
     /// Measure: both halves, or one.
@@ -55,6 +58,10 @@ pub fn read(words: impl IntoIterator<Item = String>) -> Result<Command, Failure>
     match words.next().as_deref() {
         None | Some("help" | "--help" | "-h") => Ok(Command::Help),
         Some("serve") => serve(words).map(Command::Serve),
+        Some("dist") => match words.next() {
+            None => Ok(Command::Dist),
+            Some(other) => Err(Failure::Usage(format!("`dist` has no option `{other}`"))),
+        },
         Some("test") => test(words).map(Command::Test),
         Some("bench") => bench(words).map(Command::Bench),
         Some("decide") => Ok(Command::Decide(words.collect())),
@@ -130,6 +137,7 @@ mod tests {
             "serve --port",
             "serve --port 0",
             "test everything",
+            "dist --fast",
             "bench fast",
             "bench wasm native",
         ] {

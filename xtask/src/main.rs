@@ -1,12 +1,13 @@
-//! The commands of Kaartwijzer: `cargo xtask serve`, `test`, `bench`, `decide` and `pack`.
+//! The commands of Kaartwijzer: `cargo xtask serve`, `dist`, `test`, `bench`, `decide` and `pack`.
 //!
-//! Reading order: [`args`], the commands ([`serve`], [`test`], [`bench`], [`apart`]), what they stand on ([`page`], [`server`],
-//! [`browser`], [`tools`]), and at the bottom [`process`], [`workspace`] and [`failure`].
+//! Reading order: [`args`], the commands ([`serve`], [`dist`], [`test`], [`bench`], [`apart`]), what they stand on ([`page`],
+//! [`server`], [`browser`], [`tools`]), and at the bottom [`process`], [`workspace`] and [`failure`].
 
 mod apart;
 mod args;
 mod bench;
 mod browser;
+mod dist;
 mod failure;
 mod page;
 mod process;
@@ -37,6 +38,7 @@ fn run(command: Command) -> Result<ExitCode, Failure> {
     match command {
         Command::Help => println!("{USAGE}"),
         Command::Serve(options) => serve::run(&options)?,
+        Command::Dist => dist::run()?,
         Command::Test(options) => test::run(&options)?,
         Command::Bench(only) => bench::run(only)?,
         Command::Decide(args) => return apart::run("decide", &args),

@@ -198,6 +198,7 @@ pub fn end_to_end(tools: &Tools, chromium: &Chromium, options: &[&str]) -> Resul
     let mut test = browser_test(tools, "e2e");
     test.arg("--").args(options);
     test.env("KAARTWIJZER_PAGE", address).env("KAARTWIJZER_WEBDRIVER", driver.address());
+    test.env("KAARTWIJZER_DIST", workspace::dist());
     process::run(test.env("KAARTWIJZER_CAPABILITIES", capabilities))
 }
 

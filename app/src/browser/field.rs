@@ -5,6 +5,12 @@ pub use web_sys::Event;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
+/// The value of the field with this id.
+pub fn value(id: &str) -> String {
+    let field = gloo::utils::document().get_element_by_id(id);
+    field.map(|field| field.unchecked_into::<HtmlInputElement>().value()).unwrap_or_default()
+}
+
 /// The value of the field in which something happened: of an input, of a list to choose from, of a text.
 pub fn event_value(event: &Event) -> String {
     // All of them have a `value`; the browser does not ask for the exact class.

@@ -14,6 +14,11 @@ pub fn read(id: &str, file: String, then: impl FnOnce(Option<String>) + 'static)
     spawn_local(async move { then(fetch(&file).await) });
 }
 
+/// Whether the page has an element with this id.
+pub fn stand_in_page(id: &str) -> bool {
+    document().get_element_by_id(id).is_some()
+}
+
 async fn fetch(file: &str) -> Option<String> {
     let answer = JsFuture::from(window().fetch_with_str(file)).await.ok()?;
     let response = answer.dyn_into::<Response>().ok().filter(Response::ok)?;

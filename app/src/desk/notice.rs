@@ -1,6 +1,7 @@
 //! What is said once, on top of the page.
 
 use crate::arrive::FileError;
+use kaartwijzer_core::receipt::Replay;
 use kaartwijzer_core::share::LinkError;
 
 /// Something the page has to say once.
@@ -20,6 +21,8 @@ pub enum Notice {
     NotFetched,
     /// The words of a language did not come.
     NoWords,
+    /// A newer release of the page is ready.
+    NewRelease,
     /// A link cannot be opened, and why.
     BadLink(LinkError),
     /// Another tab changed the same case: this one goes on with a copy.
@@ -32,4 +35,14 @@ pub enum Notice {
     Deleted(String, String, String, bool),
     /// Everything was forgotten.
     Forgotten,
+    /// The case with this name came by a link.
+    Arrived(String),
+    /// So it did; it was made with other rules, and all its answers are the same.
+    SameAnswers(String),
+    /// The case of a link lies here already.
+    AlreadyHere,
+    /// What became of the answers of a case that came; it can be shown again.
+    Changed(Box<Replay>),
+    /// The link was copied, or could not be.
+    Copied(bool),
 }

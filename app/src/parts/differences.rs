@@ -127,7 +127,7 @@ fn text(page: Page, origin: Origin) -> Option<El> {
 }
 
 /// From which answer to which, and whose.
-fn moves(page: Page, sides: &Sides<'_>, members: &[&Difference]) -> Vec<El> {
+pub(super) fn moves(page: Page, sides: &Sides<'_>, members: &[&Difference]) -> Vec<El> {
     let mut moves: Vec<((Shown, Shown), Vec<Cell>)> = Vec::new();
     for one in members {
         let (Some(before), Some(after)) = (&one.before, &one.after) else { continue };

@@ -1,11 +1,12 @@
 //! The foot of the page: the day as a handle on the legal periods, the fixed lines, and the tabs of a phone.
 
 use super::button::{aria, button};
+use super::offline::take_along;
 use super::time::{opener, step, what_changed};
 use crate::browser::focus;
 use crate::desk::sheet::Tab;
 use crate::figures::{Band, Icon, Period, icon, period_band};
-use crate::node::{El, el, live};
+use crate::node::{El, Node, el, live, many};
 use crate::page::Page;
 use crate::signals::{Get, Set};
 use crate::vocabulary::CLOCK;
@@ -39,7 +40,8 @@ pub fn fixed_lines(page: Page) -> El {
         .child(between)
         .child(el("b").child("101"))
         .child(after);
-    el("div").class("fixed-lines").child(danger).child(el("p").child(ui.invented))
+    let along = take_along(page).map(|link| many([Node::from(" · "), link.into()]));
+    el("div").class("fixed-lines").child(danger).child(el("p").child(ui.invented).child(along))
 }
 
 fn band(page: Page) -> El {

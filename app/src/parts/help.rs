@@ -1,10 +1,15 @@
-//! The list of keys.
+//! The list of keys, and how the page works without a network.
 
+use super::offline::offline;
 use crate::node::{El, Node, el, many};
 use crate::page::Page;
 
-/// What each key does.
-pub fn help(page: Page) -> El {
+/// What each key does, and the rest.
+pub fn help(page: Page) -> Node {
+    Node::Many(vec![keys(page).into(), offline(page).map_or(Node::Nothing, Node::from)])
+}
+
+fn keys(page: Page) -> El {
     let ui = page.ui;
     let keys = [
         ("Ctrl + Z", ui.undo),

@@ -2,7 +2,7 @@
 
 use super::button::{button, icon_button};
 use super::catalogue::{items, people};
-use super::changed::changed;
+use super::changed::{changed, heading};
 use super::editor::{entry, setting};
 use super::help::help;
 use super::library::{forget, library};
@@ -41,12 +41,12 @@ fn content(page: Page, sheet: &Sheet) -> Option<Node> {
             frame(page, fill(ui.named, &[ui.edit, &name]), entry(page, *list, at), Some((*list, at)))
         }
         Sheet::Setting => frame(page, ui.card_and_meeting.to_owned(), setting(page), None),
-        Sheet::Help => frame(page, ui.help.to_owned(), help(page).into(), None),
+        Sheet::Help => frame(page, ui.help.to_owned(), help(page), None),
         Sheet::Share => frame(page, ui.share.heading.to_owned(), share(page), None),
         Sheet::Library => frame(page, ui.library.heading.to_owned(), library(page, None), None),
         Sheet::Rename(id) => frame(page, ui.library.heading.to_owned(), library(page, Some(id)), None),
         Sheet::Forget => frame(page, ui.library.fresh.to_owned(), forget(page), None),
-        Sheet::Changed(replay) => frame(page, ui.share.heading.to_owned(), changed(page, replay), None),
+        Sheet::Changed(replay) => frame(page, heading(page, replay), changed(page, replay), None),
     };
     Some(view)
 }

@@ -28,14 +28,17 @@ pub struct Asked {
     pub answers: Vec<Answer>,
 }
 
-/// The answers to every question that is asked in a setting like this one.
+/// The answers to every question that is asked in a setting like this one, those the case opens on first.
 pub fn answers(policy: &Policy, case: &Case) -> Vec<Asked> {
     let pack = policy.pack();
-    let questions = (0..).map(QuestionIx).take(pack.questions.len());
-    let asked = questions.filter(|question| policy.is_asked_in(case, *question)).map(|question| Asked {
-        question: pack.questions[question.at()].id.clone(),
-        answers: policy.matrix(case, question).cells().map(|(_, mark)| Answer::of(pack, mark)).collect(),
-    });
+    let first = case.open.as_ref().map(|open| open.question);
+    let others = (0..).map(QuestionIx).take(pack.questions.len()).filter(|other| first != Some(*other));
+    let asked = first.into_iter().chain(others).filter(|question| policy.is_asked_in(case, *question)).map(
+        |question| Asked {
+            question: pack.questions[question.at()].id.clone(),
+            answers: policy.matrix(case, question).cells().map(|(_, mark)| Answer::of(pack, mark)).collect(),
+        },
+    );
     asked.filter(|asked| !asked.answers.is_empty()).collect()
 }
 

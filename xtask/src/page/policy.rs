@@ -1,13 +1,13 @@
 //! The page's content security policy: it names the scripts that stand in the page itself by their hashes.
 //!
-//! Trunk writes a script into `index.html` that starts the Wasm, and its text changes with every build.
+//! Trunk writes a script into `index.html` that starts the Wasm, and its text changes with every build. The page that is one
+//! file has a policy of its own: nothing is fetched at all, and what stands in it is named by its hash.
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
-use sha2::{Digest, Sha256};
+use super::{hash, tags};
 use std::fmt;
 
-const MEANT: &str = "Content-Security-Policy";
+/// By this word the tag is found.
+pub const MEANT: &str = "Content-Security-Policy";
 const SCRIPTS: &str = "script-src ";
 
 /// What is missing in the page.
@@ -31,27 +31,21 @@ impl fmt::Display for Gap {
 
 /// The page with the hash of each script that stands in it among the scripts its policy allows.
 pub fn allow_own_scripts(html: &str) -> Result<String, Gap> {
-    let meant = html.find(MEANT).ok_or(Gap::Policy)?;
-    // A minifier may put the attributes in any order: the whole tag is searched.
-    let start = html[..meant].rfind('<').unwrap_or(meant);
-    let end = html[meant..].find('>').map_or(html.len(), |end| meant + end);
-    let at = html[start..end].find(SCRIPTS).ok_or(Gap::Scripts)? + start + SCRIPTS.len();
-    let hashes =
-        own_scripts(html).map(|script| format!("'sha256-{}' ", hash(script))).collect::<Vec<_>>().concat();
-    Ok(format!("{}{hashes}{}", &html[..at], &html[at..]))
+    let tag = tags::around(html, MEANT).ok_or(Gap::Policy)?;
+    let at = tag.find(SCRIPTS).ok_or(Gap::Scripts)? + SCRIPTS.len();
+    let hashes: String =
+        tags::own_scripts(html).map(|script| ["'", &hash::sha256(script.text), "' "].concat()).collect();
+    let allowed = [&tag[..at], &hashes, &tag[at..]].concat();
+    Ok(html.replacen(tag, &allowed, 1))
 }
 
-/// The texts of the scripts that stand in the page, as a browser hashes them.
-fn own_scripts(html: &str) -> impl Iterator<Item = &str> {
-    html.split("<script").skip(1).filter_map(|rest| {
-        let (attributes, rest) = rest.split_once('>')?;
-        let (text, _) = rest.split_once("</script")?;
-        (!attributes.contains("src=")).then_some(text)
-    })
-}
-
-fn hash(script: &str) -> String {
-    STANDARD.encode(Sha256::digest(script))
+/// The policy of a page that is one file, with the one script and the one style sheet that stand in it.
+pub fn closed(script: &str, style: &str) -> String {
+    let [script, style] = [script, style].map(hash::sha256);
+    format!(
+        "<meta http-equiv=\"{MEANT}\" content=\"default-src 'none'; {SCRIPTS}'{script}' 'wasm-unsafe-eval'; \
+         style-src '{style}'; img-src data:; base-uri 'none'; form-action 'none'\">"
+    )
 }
 
 #[cfg(test)]
@@ -83,5 +77,18 @@ mod tests {
         let silent =
             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\"> script-src x";
         assert_eq!(allow_own_scripts(silent), Err(Gap::Scripts));
+    }
+
+    #[test]
+    fn one_file_may_run_what_stands_in_it_and_fetch_nothing() {
+        let policy = closed("alert(1)", "b{}");
+        assert!(policy.contains(
+            "script-src 'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI=' 'wasm-unsafe-eval';"
+        ));
+        assert!(
+            !policy.contains("'self'")
+                && !policy.contains("connect-src")
+                && !policy.contains("unsafe-inline")
+        );
     }
 }

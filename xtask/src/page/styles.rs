@@ -1,9 +1,6 @@
 //! One style sheet instead of one for each part of the page: what repeats is compressed once, and asked for once.
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
-use sha2::{Digest, Sha384};
-use std::fmt::Write;
+use super::{hash, tags};
 
 /// The style sheets that a page asks for.
 #[derive(Debug, PartialEq, Eq)]
@@ -15,30 +12,20 @@ pub struct Sheets<'a> {
 impl<'a> Sheets<'a> {
     /// The style sheets of a page.
     pub fn of(html: &'a str) -> Self {
-        let tags = html.split_inclusive('>').filter_map(|piece| Some(&piece[piece.rfind("<link")?..]));
-        Self { html, links: tags.filter(|tag| tag.contains("stylesheet")).collect() }
+        let is_sheet = |tag: &&str| tags::attribute(tag, "rel") == Some("stylesheet");
+        Self { html, links: tags::links(html).filter(is_sheet).collect() }
     }
 
     /// Their files, in the order in which they count.
     pub fn files(&self) -> impl Iterator<Item = &'a str> {
-        self.links.iter().filter_map(|link| {
-            let (_, rest) = link.split_once("href=")?;
-            let rest = rest.trim_start_matches('"').trim_start_matches("./");
-            rest.split(['"', ' ', '>']).next()
-        })
+        self.links.iter().filter_map(|link| tags::file(link))
     }
 
     /// The name for all of them in one, and the page that asks for this one only.
     pub fn joined(&self, css: &str) -> (String, String) {
-        let digest = Sha384::digest(css);
-        let mut name = String::from("style-");
-        for byte in &digest[..8] {
-            // Writing into a text does not fail.
-            let _ = write!(name, "{byte:02x}");
-        }
-        name.push_str(".css");
-        let integrity = STANDARD.encode(digest);
-        let link = format!("<link rel=\"stylesheet\" href=\"./{name}\" integrity=\"sha384-{integrity}\">");
+        let name = ["style-", &hash::short(css), ".css"].concat();
+        let integrity = hash::sha384(css);
+        let link = format!("<link rel=\"stylesheet\" href=\"./{name}\" integrity=\"{integrity}\">");
         let mut html = self.html.to_owned();
         for (at, old) in self.links.iter().enumerate() {
             html = html.replacen(old, if at == 0 { &link } else { "" }, 1);
