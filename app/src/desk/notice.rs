@@ -25,16 +25,6 @@ pub enum Notice {
     NewRelease,
     /// A link cannot be opened, and why.
     BadLink(LinkError),
-    /// Another tab changed the same case: this one goes on with a copy.
-    Apart,
-    /// The case with this name was opened.
-    Opened(String),
-    /// So many cases were added to those that are kept; and what could not be read, with the reason.
-    Added(usize, Option<(String, FileError)>),
-    /// The case with this name was deleted: its id, what was kept of it, and whether it lay on the desk.
-    Deleted(String, String, String, bool),
-    /// Everything was forgotten.
-    Forgotten,
     /// The case with this name came by a link.
     Arrived(String),
     /// So it did; it was made with other rules, and all its answers are the same.
@@ -45,4 +35,14 @@ pub enum Notice {
     Changed(Box<Replay>),
     /// The link was copied, or could not be.
     Copied(bool),
+    /// Another tab changed the same case: this one goes on with a copy.
+    Apart,
+    /// The case with this name was opened.
+    Opened(String),
+    /// So many cases were added to those that are kept; and what could not be read, with the reason.
+    Added(usize, Option<(String, FileError)>),
+    /// The case with this name was deleted: its id, what was kept of it, and whether it lay on the desk.
+    Deleted(String, String, String, bool),
+    /// Everything was forgotten.
+    Forgotten,
 }

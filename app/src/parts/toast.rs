@@ -24,9 +24,21 @@ pub fn toasts(page: Page) -> El {
     el("div").class("toasts").set("role", "status").child(notice)
 }
 
+fn toast(page: Page, notice: &Notice) -> El {
+    let Page { desk, ui, .. } = page;
+    let close = icon_button("btn btn-small", Icon::Close, ui.close.to_owned());
+    el("div")
+        .class("toast")
+        .hook("toast")
+        .child(el("span").child(words(page, notice)))
+        .child(back(page, notice))
+        .child(close.click(move || desk.notice.set(None)))
+}
+
 /// What a notice says.
 pub fn words(page: Page, notice: &Notice) -> String {
-    let Page { ui, .. } = page;
+    let ui = page.ui;
+    let library = ui.library;
     match notice {
         Notice::Removed(name) => fill(ui.removed, &[name]),
         Notice::Restored => ui.restored.to_owned(),
@@ -43,33 +55,17 @@ pub fn words(page: Page, notice: &Notice) -> String {
         Notice::Changed(replay) => ui.share.answers.of(replay.changed.len()),
         Notice::Copied(true) => ui.share.copied.to_owned(),
         Notice::Copied(false) => ui.share.not_copied.to_owned(),
-        Notice::Apart => ui.library.apart.to_owned(),
-        Notice::Opened(name) => fill(ui.library.opened, &[name]),
-        Notice::Deleted(name, ..) => fill(ui.library.deleted, &[name]),
-        Notice::Forgotten => ui.library.forgotten.to_owned(),
+        Notice::Apart => library.apart.to_owned(),
+        Notice::Opened(name) => fill(library.opened, &[name]),
+        Notice::Deleted(name, ..) => fill(library.deleted, &[name]),
+        Notice::Forgotten => library.forgotten.to_owned(),
         Notice::Added(count, failed) => {
-            let added = (*count > 0).then(|| ui.library.added.of(*count));
-            let reason = |(file, why): &(String, FileError)| unread(page, file, why);
-            added.into_iter().chain(failed.as_ref().map(reason)).collect::<Vec<_>>().join(" ")
+            let added = (*count > 0).then(|| library.added.of(*count));
+            let failed =
+                failed.as_ref().map(|(file, why)| fill(library.bad_file, &[file, &reason(page, why)]));
+            added.into_iter().chain(failed).collect::<Vec<_>>().join(" ")
         }
     }
-}
-
-/// Why nothing in a file can be opened.
-fn unread(page: Page, file: &str, why: &FileError) -> String {
-    let ui = page.ui.library;
-    let told;
-    let why = match why {
-        FileError::TooLarge => ui.too_large,
-        FileError::Unreadable => ui.unreadable_file,
-        FileError::NoJson => ui.no_json,
-        FileError::Other => ui.other,
-        FileError::Case(why) => {
-            told = why.to_string();
-            &told
-        }
-    };
-    fill(ui.bad_file, &[file, why])
 }
 
 /// Why a link is not opened, and what to do.
@@ -83,26 +79,31 @@ fn refused(page: Page, why: &LinkError) -> String {
     }
 }
 
-/// What can be done about it, where there is something.
-fn way_out(page: Page, notice: &Notice) -> Option<El> {
+/// Why nothing in a file can be opened.
+fn reason(page: Page, why: &FileError) -> String {
+    let ui = page.ui.library;
+    match why {
+        FileError::TooLarge => ui.too_large.to_owned(),
+        FileError::Unreadable => ui.unreadable_file.to_owned(),
+        FileError::NoJson => ui.no_json.to_owned(),
+        FileError::Other => ui.other.to_owned(),
+        FileError::Case(why) => why.to_string(),
+    }
+}
+
+/// The way back, or out, where there is one.
+fn back(page: Page, notice: &Notice) -> Option<El> {
     let Page { desk, keep, ui, .. } = page;
-    let press = |word, hook| button("btn btn-small").set("id", BACK).hook(hook).child(word);
+    let press = |word| button("btn btn-small").set("id", BACK).hook(BACK).child(word);
     let undo = move || {
         desk.undo();
         desk.notice.set(None);
         // The button is gone: the keyboard goes on at the answer.
         focus::soon(WHY.to_owned());
     };
-    Some(match notice.clone() {
-        Notice::Removed(_) => press(ui.undo, BACK).click(undo),
-        Notice::Arrived(_) | Notice::SameAnswers(_) | Notice::Opened(_) => {
-            press(ui.share.back, BACK).click(undo)
-        }
-        Notice::Changed(replay) => press(ui.share.show, "toast-show")
-            .click(move || desk.sheet.set(Some(Sheet::Changed(replay.clone())))),
-        Notice::NewRelease => press(ui.release.reload, "reload").click(worker::reload),
-        Notice::NotKept => press(ui.library.save, "toast-save").click(move || files::save_desk(page)),
-        Notice::Deleted(_, id, text, was_open) => press(ui.library.put_back, BACK).click(move || {
+    match notice.clone() {
+        Notice::Removed(_) => Some(press(ui.undo).click(undo)),
+        Notice::Deleted(_, id, text, was_open) => Some(press(ui.library.put_back).click(move || {
             let back = keep.put_back(&id, &text);
             desk.notice.set(back.is_none().then_some(Notice::NotKept));
             let Some(id) = back else { return };
@@ -110,18 +111,23 @@ fn way_out(page: Page, notice: &Notice) -> Option<El> {
                 keep.lay(desk, &id);
             }
             focus::soon(anchor(&id));
-        }),
-        _ => return None,
-    })
-}
-
-fn toast(page: Page, notice: &Notice) -> El {
-    let Page { desk, ui, .. } = page;
-    let close = icon_button("btn btn-small", Icon::Close, ui.close.to_owned());
-    el("div")
-        .class("toast")
-        .hook("toast")
-        .child(el("span").child(words(page, notice)))
-        .child(way_out(page, notice))
-        .child(close.click(move || desk.notice.set(None)))
+        })),
+        Notice::Arrived(_) | Notice::SameAnswers(_) | Notice::Opened(_) => {
+            Some(press(ui.share.back).click(undo))
+        }
+        Notice::Changed(replay) => {
+            let show = move || desk.sheet.set(Some(Sheet::Changed(replay.clone())));
+            Some(button("btn btn-small").hook("toast-show").click(show).child(ui.share.show))
+        }
+        Notice::NewRelease => {
+            Some(button("btn btn-small").hook("reload").click(worker::reload).child(ui.release.reload))
+        }
+        Notice::NotKept => Some(
+            button("btn btn-small")
+                .hook("toast-save")
+                .click(move || files::save_desk(page))
+                .child(ui.library.save),
+        ),
+        _ => None,
+    }
 }
