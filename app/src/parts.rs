@@ -26,6 +26,7 @@ pub mod network;
 pub mod offline;
 pub mod pill;
 pub mod point;
+pub mod problem;
 pub mod quote;
 pub mod rulebook;
 pub mod rules;

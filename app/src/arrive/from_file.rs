@@ -86,7 +86,7 @@ fn found(page: Page, content: &Content) -> Result<Found, FileError> {
         Content::TooLarge => return Err(FileError::TooLarge),
         Content::Unreadable => return Err(FileError::Unreadable),
     };
-    let json = json::read(text).ok_or(FileError::NoJson)?;
+    let json = json::read(text).map_err(|_| FileError::NoJson)?;
     let case = |json: &Json| read(json, page.pack()).map_err(FileError::Case);
     if json.get(RECEIPT).is_some() {
         return receipt(page, &json).map(|replay| Found::Receipt(Box::new(replay)));

@@ -21,7 +21,7 @@ pub fn pretty(json: &Json) -> String {
 fn write(json: &Json, depth: Option<usize>, to: &mut String) {
     let inner = depth.map(|depth| depth + 1);
     match json {
-        Json::Nothing => to.push_str("null"),
+        Json::Nothing | Json::Odd => to.push_str("null"),
         Json::Truth(truth) => to.push_str(if *truth { "true" } else { "false" }),
         Json::Number(number) => to.push_str(&number.to_string()),
         Json::Text(text) => quote(text, to),

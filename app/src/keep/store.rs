@@ -47,7 +47,7 @@ impl Store for Browser {
     }
 
     fn read(&self, text: &str) -> Option<Json> {
-        json::read(text)
+        json::read(text).ok()
     }
 
     fn now(&self) -> String {

@@ -2,6 +2,7 @@
 
 use super::button::{button, icon_button};
 use super::library::anchor;
+use super::problem::problem;
 use super::why::WHY;
 use crate::arrive::FileError;
 use crate::browser::{focus, worker};
@@ -75,7 +76,7 @@ fn refused(page: Page, why: &LinkError) -> String {
         LinkError::NoLink => words.no_link.to_owned(),
         LinkError::Version(_) => words.later_version.to_owned(),
         LinkError::Damaged => words.damaged.to_owned(),
-        LinkError::Case(why) => fill(words.bad_case, &[&why.to_string()]),
+        LinkError::Case(why) => fill(words.bad_case, &[&problem(page, why)]),
     }
 }
 
@@ -87,7 +88,7 @@ fn reason(page: Page, why: &FileError) -> String {
         FileError::Unreadable => ui.unreadable_file.to_owned(),
         FileError::NoJson => ui.no_json.to_owned(),
         FileError::Other => ui.other.to_owned(),
-        FileError::Case(why) => why.to_string(),
+        FileError::Case(why) => problem(page, why),
     }
 }
 
