@@ -15,6 +15,7 @@ mod compare;
 mod first_look;
 mod keyboard;
 mod languages;
+mod library;
 mod network;
 mod own_case;
 mod pace;

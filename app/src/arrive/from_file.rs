@@ -87,17 +87,17 @@ fn found(page: Page, content: &Content) -> Result<Found, FileError> {
         Content::Unreadable => return Err(FileError::Unreadable),
     };
     let json = json::read(text).map_err(|_| FileError::NoJson)?;
-    let case = |json: &Json| read(json, page.pack()).map_err(FileError::Case);
     if json.get(RECEIPT).is_some() {
         return receipt(page, &json).map(|replay| Found::Receipt(Box::new(replay)));
     }
     if json.get(LIBRARY).is_some() {
         let Some(Json::List(list)) = json.get(CASES) else { return Err(FileError::Other) };
         let (mut cases, mut failed) = (Vec::new(), None);
-        for one in list {
-            match case(one) {
+        for (at, one) in list.iter().enumerate() {
+            let outer = || [CASES, "[", &at.to_string(), "]"].concat();
+            match read(one, page.pack()) {
                 Ok(case) => cases.push(case),
-                Err(why) => failed = failed.or(Some(why)),
+                Err(why) => failed = failed.or_else(|| Some(FileError::Case(why.under(&outer())))),
             }
         }
         return Ok(Found::Several(cases, failed));
@@ -105,7 +105,7 @@ fn found(page: Page, content: &Content) -> Result<Found, FileError> {
     if json.get("kaartwijzer").is_none() {
         return Err(FileError::Other);
     }
-    case(&json).map(|case| Found::One(Box::new(case)))
+    read(&json, page.pack()).map(|case| Found::One(Box::new(case))).map_err(FileError::Case)
 }
 
 /// What comes of a receipt in a file.

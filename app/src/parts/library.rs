@@ -3,7 +3,7 @@
 use super::button::{button, icon_button, word_button};
 use super::share::another;
 use super::toast::BACK;
-use crate::browser::field::event_value;
+use crate::browser::field::{self, Event, event_value};
 use crate::browser::{file, focus, keys};
 use crate::desk::notice::Notice;
 use crate::desk::sheet::Sheet;
@@ -14,6 +14,7 @@ use crate::node::{El, Node, el, live, many};
 use crate::page::Page;
 use crate::signals::{Get, Set};
 use crate::{examples, files, fresh};
+use kaartwijzer_core::real::register_number;
 use kaartwijzer_core::{Case, Words, say};
 
 /// The id of the field of a new name.
@@ -176,25 +177,30 @@ fn rename(page: Page, id: String, title: String, on_desk: bool) -> El {
         focus::soon(place.clone());
     };
     let done = end.clone();
-    let write = move |event| {
+    let write = move |event: Event| {
         let title = Words::from(event_value(&event).trim());
+        if is_real(page) {
+            return;
+        }
         if on_desk {
             desk.edit(|case| case.title = title);
         } else {
             keep.change(page.pack(), &id, |case| case.title = title);
         }
     };
-    let key = move |event: crate::browser::field::Event| {
-        let key = keys::press(&event).map(|press| press.key).unwrap_or_default();
-        if key == "Escape" {
+    let key = move |event: Event| match keys::press(&event).map(|press| press.key).as_deref() {
+        Some("Escape") => {
+            // The sheet stays.
             event.prevent_default();
-        }
-        if matches!(key.as_str(), "Escape" | "Enter") {
-            if key == "Enter" {
-                focus::settle();
-            }
             end();
         }
+        Some("Enter") => {
+            focus::settle();
+            if !is_real(page) {
+                end();
+            }
+        }
+        _ => {}
     };
     let input = el("input")
         .set("id", NAME)
@@ -206,8 +212,22 @@ fn rename(page: Page, id: String, title: String, on_desk: bool) -> El {
         .on("keydown", key);
     let field =
         el("div").class("field").child(el("label").set("for", NAME).child(ui.library.name)).child(input);
+    let done = move || {
+        if !is_real(page) {
+            done();
+        }
+    };
     let ready = button("btn").hook("renamed").click(done).child(ui.done);
     el("div").class("renaming").child(field).child(ready).child(el("p").class("note").child(ui.warning))
+}
+
+/// Whether the new name holds what only somebody real has; it is said, and not kept.
+fn is_real(page: Page) -> bool {
+    let real = register_number(&field::value(NAME)).is_some();
+    if real {
+        page.desk.notice.set(Some(Notice::Real));
+    }
+    real
 }
 
 fn ask_forget(page: Page) -> El {
