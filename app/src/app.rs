@@ -91,7 +91,7 @@ pub fn frame(desk: &'static Desk, keep: &'static Keep) -> Node {
         .child(live(move || top(page())))
         .child(live(move || shown(page())))
         .child(files::opener(move |given| {
-            arrive::by_file(Page::new(desk, keep, keep.lang.get_untracked()), given)
+            arrive::by_file(Page::new(desk, keep, keep.lang.get_untracked()), given);
         }))
         .into()
 }
@@ -117,7 +117,7 @@ fn follow(desk: &'static Desk, keep: &'static Keep, address: &str) {
         hash::replace(&route.to_string());
         match &outside {
             Route::Example(id) => doors::open(page(), id),
-            Route::Case(link) => drop(arrive::by_link(page(), link)),
+            Route::Case(link) => arrive::by_link(page(), link),
             _ => {}
         }
     }

@@ -59,6 +59,7 @@ pub fn words(page: Page, notice: &Notice) -> String {
         Notice::Apart => library.apart.to_owned(),
         Notice::Opened(name) => fill(library.opened, &[name]),
         Notice::Deleted(name, ..) => fill(library.deleted, &[name]),
+        Notice::Real => ui.problem.real.to_owned(),
         Notice::Forgotten => library.forgotten.to_owned(),
         Notice::Added(count, failed) => {
             let added = (*count > 0).then(|| library.added.of(*count));
@@ -113,7 +114,9 @@ fn back(page: Page, notice: &Notice) -> Option<El> {
             }
             focus::soon(anchor(&id));
         })),
-        Notice::Arrived(_) | Notice::SameAnswers(_, true) => Some(press(ui.share.back).click(undo)),
+        Notice::Arrived(_) | Notice::SameAnswers(_, true) | Notice::Opened(_) => {
+            Some(press(ui.share.back).click(undo))
+        }
         Notice::Changed(replay) => {
             let show = move || desk.sheet.set(Some(Sheet::Changed(replay.clone())));
             Some(button("btn btn-small").hook("toast-show").click(show).child(ui.share.show))
@@ -121,7 +124,12 @@ fn back(page: Page, notice: &Notice) -> Option<El> {
         Notice::NewRelease => {
             Some(button("btn btn-small").hook("reload").click(worker::reload).child(ui.release.reload))
         }
-        Notice::NotKept => Some(press(ui.library.save).click(move || files::save_desk(page))),
+        Notice::NotKept => Some(
+            button("btn btn-small")
+                .hook("toast-save")
+                .click(move || files::save_desk(page))
+                .child(ui.library.save),
+        ),
         _ => None,
     }
 }
