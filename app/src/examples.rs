@@ -2,7 +2,7 @@
 
 use crate::browser::{json, words};
 use kaartwijzer_core::json::Json;
-use kaartwijzer_core::{Case, CaseFile, Pack};
+use kaartwijzer_core::{Case, Date, Pack, casefile};
 use std::sync::OnceLock;
 
 pub use kaartwijzer_texts::examples::{ALL, Example, find, vignettes};
@@ -25,6 +25,11 @@ pub fn fetch(then: impl FnOnce(bool) + 'static) {
     });
 }
 
+/// The case on which the page opens: the first example; an empty case only where there is none.
+pub fn opening(pack: &Pack, today: Date) -> Case {
+    ALL.first().and_then(|first| case(first, pack)).unwrap_or_else(|| Case::new(today))
+}
+
 /// Reads an example. None where it was not fetched, or where file and pack no longer fit, which a test would have told.
 pub fn case(example: &Example, pack: &Pack) -> Option<Case> {
     let first;
@@ -34,13 +39,13 @@ pub fn case(example: &Example, pack: &Pack) -> Option<Case> {
     } else {
         OTHERS.get()?.get(example.id)?
     };
-    CaseFile::from_json(json).and_then(|file| file.resolve(pack)).ok()
+    casefile::from_json(json, pack).ok()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use kaartwijzer_core::{Policy, casefile};
+    use kaartwijzer_core::Policy;
     use kaartwijzer_texts::examples::OTHERS;
     use serde_json::Value;
 

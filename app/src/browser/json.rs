@@ -1,4 +1,4 @@
-//! JSON by the browser's own reader and writer.
+//! JSON by the browser's own reader.
 
 use js_sys::{Array, JSON, Object};
 use kaartwijzer_core::casefile::{CaseError, MOST_BYTES, Problem};
@@ -15,11 +15,6 @@ pub fn read(text: &str) -> Result<Json, CaseError> {
     }
     let json = JSON::parse(text).ok().and_then(|value| from(&value, DEEPEST));
     json.ok_or_else(|| CaseError::new("", Problem::Syntax(String::new())))
-}
-
-/// Writes a value; none where the browser cannot.
-pub fn write(json: &Json) -> Option<String> {
-    JSON::stringify(&to(json)).ok()?.as_string()
 }
 
 /// What a value is; none where it is nested too deeply.
@@ -46,19 +41,4 @@ fn from(value: &JsValue, levels: usize) -> Option<Json> {
         Json::Nothing
     };
     Some(json)
-}
-
-fn to(json: &Json) -> JsValue {
-    match json {
-        Json::Nothing | Json::Odd => JsValue::NULL,
-        Json::Truth(truth) => JsValue::from_bool(*truth),
-        Json::Number(number) => JsValue::from(*number),
-        Json::Text(text) => JsValue::from_str(text),
-        Json::List(list) => list.iter().map(to).collect::<Array>().into(),
-        Json::Map(map) => {
-            let pairs: Array =
-                map.iter().map(|(key, value)| Array::of2(&JsValue::from_str(key), &to(value))).collect();
-            Object::from_entries(&pairs).map_or(JsValue::NULL, Into::into)
-        }
-    }
 }
