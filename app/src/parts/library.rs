@@ -2,6 +2,7 @@
 
 use super::button::{button, icon_button, word_button};
 use super::toast::BACK;
+use super::typed::{self, Field};
 use crate::browser::field::event_value;
 use crate::browser::{file, focus, keys};
 use crate::desk::notice::Notice;
@@ -193,12 +194,15 @@ fn rename(page: Page, id: String, title: String, on_desk: bool) -> El {
     let Page { desk, keep, ui, .. } = page;
     let place = anchor(&id);
     let end = move || {
-        desk.sheet.set(Some(Sheet::Library));
-        focus::soon(place.clone());
+        // What is refused stays, to be changed.
+        if !desk.typed.is_refused(NAME) {
+            desk.sheet.set(Some(Sheet::Library));
+            focus::soon(place.clone());
+        }
     };
     let done = end.clone();
-    let write = move |event| {
-        let title = Words::from(event_value(&event).trim());
+    let write = move |title: &str| {
+        let title = Words::from(title);
         if on_desk {
             desk.edit(|case| case.title = title);
         } else {
@@ -209,6 +213,7 @@ fn rename(page: Page, id: String, title: String, on_desk: bool) -> El {
         let key = keys::press(&event).map(|press| press.key).unwrap_or_default();
         if key == "Escape" {
             event.prevent_default();
+            desk.typed.forget(NAME);
         }
         if matches!(key.as_str(), "Escape" | "Enter") {
             if key == "Enter" {
@@ -217,16 +222,8 @@ fn rename(page: Page, id: String, title: String, on_desk: bool) -> El {
             end();
         }
     };
-    let input = el("input")
-        .set("id", NAME)
-        .hook(NAME)
-        .set("maxlength", "200")
-        .set("autocomplete", "off")
-        .prop("value", title)
-        .on("change", write)
-        .on("keydown", key);
-    let field =
-        el("div").class("field").child(el("label").set("for", NAME).child(ui.library.name)).child(input);
+    let field = Field { tag: "input", id: NAME, label: ui.library.name, value: title };
+    let field = el("div").on("keydown", key).child(typed::text(page, field, write));
     let ready = button("btn").hook("renamed").click(done).child(ui.done);
     el("div").class("renaming").child(field).child(ready).child(el("p").class("note").child(ui.warning))
 }
