@@ -6,10 +6,10 @@ use crate::browser::json;
 use crate::desk::notice::Notice;
 use crate::desk::sheet::Sheet;
 use crate::files::{CASES, LIBRARY};
-use crate::json::{Json, read};
 use crate::page::Page;
 use crate::signals::Set;
-use kaartwijzer_core::casefile::CaseError;
+use kaartwijzer_core::casefile::{self, CaseError};
+use kaartwijzer_core::json::Json;
 use kaartwijzer_core::receipt::{self, Replay};
 use kaartwijzer_core::{Case, Receipt};
 
@@ -84,6 +84,7 @@ fn found(page: Page, content: &Content) -> Result<Found, FileError> {
         Content::Unreadable => return Err(FileError::Unreadable),
     };
     let json = json::read(text).map_err(|_| FileError::NoJson)?;
+    let case = |json: &Json| casefile::from_json(json, page.pack());
     if json.get(receipt::KEY).is_some() {
         return replay(page, &json).map(|replay| Found::Receipt(Box::new(replay)));
     }
@@ -92,7 +93,7 @@ fn found(page: Page, content: &Content) -> Result<Found, FileError> {
         let (mut cases, mut failed) = (Vec::new(), None);
         for (at, one) in list.iter().enumerate() {
             let outer = || [CASES, "[", &at.to_string(), "]"].concat();
-            match read(one, page.pack()) {
+            match case(one) {
                 Ok(case) => cases.push(case),
                 Err(why) => failed = failed.or_else(|| Some(FileError::Case(why.under(&outer())))),
             }
@@ -102,7 +103,7 @@ fn found(page: Page, content: &Content) -> Result<Found, FileError> {
     if json.get("kaartwijzer").is_none() {
         return Err(FileError::Other);
     }
-    read(&json, page.pack()).map(|case| Found::One(Box::new(case))).map_err(FileError::Case)
+    case(&json).map(|case| Found::One(Box::new(case))).map_err(FileError::Case)
 }
 
 /// What comes of a receipt in a file.

@@ -43,8 +43,6 @@ pub enum Notice {
     Added(usize, Option<(String, FileError)>),
     /// The case with this name was deleted: its id, what was kept of it, and whether it lay on the desk.
     Deleted(String, String, String, bool),
-    /// A text looks like somebody real, and is not kept.
-    Real,
     /// Everything was forgotten.
     Forgotten,
 }

@@ -59,7 +59,6 @@ pub fn words(page: Page, notice: &Notice) -> String {
         Notice::Apart => library.apart.to_owned(),
         Notice::Opened(name) => fill(library.opened, &[name]),
         Notice::Deleted(name, ..) => fill(library.deleted, &[name]),
-        Notice::Real => ui.problem.real.to_owned(),
         Notice::Forgotten => library.forgotten.to_owned(),
         Notice::Added(count, failed) => {
             let added = (*count > 0).then(|| library.added.of(*count));

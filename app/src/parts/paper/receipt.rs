@@ -3,11 +3,10 @@
 use super::front::list;
 use crate::browser::file;
 use crate::figures::qr;
-use crate::json;
 use crate::link::Link;
 use crate::node::{El, el};
 use crate::page::Page;
-use kaartwijzer_core::{Receipt, say};
+use kaartwijzer_core::{Receipt, json, say};
 
 /// From so many letters on a code has modules too small for its usual size.
 const DENSE: usize = 500;

@@ -63,9 +63,9 @@ pub struct ProblemUi {
 }
 
 pub(super) const NL: ProblemUi = ProblemUi {
-    at: "Bij {1}: {2}",
+    at: "{1}: {2}",
     syntax: "Dit is geen kaart van Kaartwijzer, of het bestand is beschadigd.",
-    too_large: "Dit bestand is te groot voor een kaart: meer dan 1 MB.",
+    too_large: "Dit bestand is te groot voor een kaart: meer dan 4 MB.",
     wanted: "Hier moet {1} staan.",
     wants: [
         "een geheel getal",
@@ -104,9 +104,9 @@ pub(super) const NL: ProblemUi = ProblemUi {
     real: "Hier staat iets dat op een rijksregisternummer lijkt. Kaartwijzer werkt alleen met verzonnen mensen: haal het nummer weg en probeer het opnieuw.",
 };
 pub(super) const FR: ProblemUi = ProblemUi {
-    at: "À {1} : {2}",
+    at: "{1} : {2}",
     syntax: "Ce n'est pas une carte de Kaartwijzer, ou le fichier est endommagé.",
-    too_large: "Ce fichier est trop grand pour une carte : plus de 1 Mo.",
+    too_large: "Ce fichier est trop grand pour une carte : plus de 4 Mo.",
     wanted: "Il faut ici {1}.",
     wants: [
         "un nombre entier",
@@ -145,9 +145,9 @@ pub(super) const FR: ProblemUi = ProblemUi {
     real: "Ceci ressemble à un numéro de registre national. Kaartwijzer ne travaille qu'avec des personnes inventées : enlevez le numéro et réessayez.",
 };
 pub(super) const DE: ProblemUi = ProblemUi {
-    at: "Bei {1}: {2}",
+    at: "{1}: {2}",
     syntax: "Das ist keine Karte von Kaartwijzer, oder die Datei ist beschädigt.",
-    too_large: "Diese Datei ist zu groß für eine Karte: mehr als 1 MB.",
+    too_large: "Diese Datei ist zu groß für eine Karte: mehr als 4 MB.",
     wanted: "Hier muss {1} stehen.",
     wants: [
         "eine ganze Zahl",
@@ -186,9 +186,9 @@ pub(super) const DE: ProblemUi = ProblemUi {
     real: "Hier steht etwas, das wie eine Nationalregisternummer aussieht. Kaartwijzer arbeitet nur mit erfundenen Menschen: Entfernen Sie die Nummer und versuchen Sie es noch einmal.",
 };
 pub(super) const EN: ProblemUi = ProblemUi {
-    at: "At {1}: {2}",
+    at: "{1}: {2}",
     syntax: "This is no card of Kaartwijzer, or the file is damaged.",
-    too_large: "This file is too large for a card: more than 1 MB.",
+    too_large: "This file is too large for a card: more than 4 MB.",
     wanted: "What must stand here is {1}.",
     wants: [
         "a whole number",

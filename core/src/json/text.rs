@@ -106,23 +106,18 @@ fn quote(text: &str, to: &mut String) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::from_value;
     use super::*;
-    use kaartwijzer_texts::examples;
 
     #[test]
     fn what_is_written_is_read_as_it_was() {
-        let odd = Json::map([
+        let json = Json::map([
             ("\"a\\\n", Json::text("tab\t, \u{1}, é, 🂡, \"quoted\\\"")),
             ("empty", Json::Map(Vec::new())),
             ("none", Json::List(Vec::new())),
             ("truth", Json::List(vec![Json::Truth(true), Json::Nothing, Json::Number(4_000_000_000)])),
         ]);
-        let example = from_value(&serde_json::from_str(examples::FIRST).unwrap());
-        for json in [odd, example] {
-            for text in [text(&json), pretty(&json)] {
-                assert_eq!(from_value(&serde_json::from_str(&text).unwrap()), json, "{text}");
-            }
+        for text in [text(&json), pretty(&json)] {
+            assert_eq!(serde_json::from_str::<Json>(&text).unwrap(), json, "{text}");
         }
     }
 
