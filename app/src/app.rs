@@ -1,11 +1,10 @@
 //! The frame: one policy, one desk, one page; and the effects that tell the browser what changed.
 
 use crate::arrive;
-use crate::browser::{clock, dialog, focus, hash, keys, later, print, root, worker};
+use crate::browser::{clock, dialog, drop, file, focus, hash, keys, later, print, root, worker};
 use crate::desk::Desk;
 use crate::desk::notice::Notice;
 use crate::desk::sheet::Sheet;
-use crate::examples;
 use crate::i18n::{Ui, no_words, ui};
 use crate::keep::Keep;
 use crate::node::{Node, el, live, mount};
@@ -23,7 +22,8 @@ use crate::shortcut::{Press, Shortcut};
 use crate::signals::{Effect, Get, GetUntracked, Set, Update};
 use crate::tongue;
 use crate::vocabulary::Vocabulary;
-use kaartwijzer_core::{Case, Lang, Pack, Policy};
+use crate::{examples, files, fresh};
+use kaartwijzer_core::{Lang, Policy};
 
 /// The id by which the keyboard finds the main part of a page.
 pub const MAIN: &str = "main";
@@ -47,7 +47,7 @@ fn show(policy: &'static Policy, words: &'static Vocabulary) {
     mount(&body, move || {
         let keep: &'static Keep = Box::leak(Box::new(Keep::load()));
         let (last, notice) = keep.last_case(policy.pack());
-        let case = last.unwrap_or_else(|| first_case(policy.pack()));
+        let case = last.unwrap_or_else(|| examples::opening(policy.pack(), clock::today()));
         let desk: &'static Desk = Box::leak(Box::new(Desk::new(policy, words, clock::today(), case)));
         desk.notice.set(notice);
         effects(desk, keep);
@@ -90,6 +90,9 @@ pub fn frame(desk: &'static Desk, keep: &'static Keep) -> Node {
         .child(live(skip))
         .child(live(move || top(page())))
         .child(live(move || shown(page())))
+        .child(files::opener(move |given| {
+            arrive::by_file(Page::new(desk, keep, keep.lang.get_untracked()), given)
+        }))
         .into()
 }
 
@@ -104,14 +107,6 @@ fn shown(page: Page) -> Node {
     }
 }
 
-/// The first example; an empty case only where there is none.
-fn first_case(pack: &Pack) -> Case {
-    examples::ALL
-        .first()
-        .and_then(|first| examples::case(first, pack))
-        .unwrap_or_else(|| Case::new(clock::today()))
-}
-
 /// Goes where an address leads. An example, or a case in a link, is opened and the address made plain again: a reload must bring back what was
 /// made of it.
 fn follow(desk: &'static Desk, keep: &'static Keep, address: &str) {
@@ -119,7 +114,7 @@ fn follow(desk: &'static Desk, keep: &'static Keep, address: &str) {
     let page = || Page::new(desk, keep, keep.lang.get_untracked());
     match &route {
         Route::Example(id) => doors::open(page(), id),
-        Route::Case(link) => arrive::by_link(page(), link),
+        Route::Case(link) => drop(arrive::by_link(page(), link)),
         _ => {}
     }
     if matches!(route, Route::Example(_) | Route::Case(_)) {
@@ -165,7 +160,11 @@ fn effects(desk: &'static Desk, keep: &'static Keep) {
     Effect::new(move |_| root::set_theme(keep.theme.get().id()));
     Effect::new(move |_| dialog::show(sheet::SHEET, desk.sheet.get().is_some()));
     keep.follow(desk);
-    keys::listen(move |press| obey(desk, keep, &press));
+    let page = move || Page::new(desk, keep, keep.lang.get_untracked());
+    keep.listen(move || fresh::here(page()));
+    keys::listen(move |press| obey(page(), &press));
+    let hint = move |held: bool| root::set_drop(held.then(|| page().ui.library.drop));
+    drop::listen(hint, move |given| arrive::by_file(page(), given));
     follow(desk, keep, &hash::get());
     hash::listen(move |address| {
         let before = desk.route.get_untracked();
@@ -180,7 +179,8 @@ fn effects(desk: &'static Desk, keep: &'static Keep) {
 }
 
 /// Does what a key asks for. Whether it asked for anything.
-fn obey(desk: &'static Desk, keep: &'static Keep, press: &Press) -> bool {
+fn obey(page: Page, press: &Press) -> bool {
+    let desk = page.desk;
     match Shortcut::of(press) {
         Some(Shortcut::Undo) => desk.undo(),
         Some(Shortcut::Redo) => desk.redo(),
@@ -189,12 +189,17 @@ fn obey(desk: &'static Desk, keep: &'static Keep, press: &Press) -> bool {
             if desk.route.get_untracked() != Route::Paper {
                 let paper = Route::Paper.to_string();
                 hash::go(&paper);
-                follow(desk, keep, &paper);
+                follow(desk, page.keep, &paper);
                 focus::top(MAIN);
             }
             later::next(print::print);
         }
         Some(Shortcut::Help) => desk.sheet.set(Some(Sheet::Help)),
+        Some(Shortcut::Save) => {
+            focus::settle();
+            files::save_desk(page);
+        }
+        Some(Shortcut::Open) => file::choose(files::OPENER),
         None => return false,
     }
     true

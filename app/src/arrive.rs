@@ -1,6 +1,10 @@
 //! A case that comes from outside, by a link or in a file: opened beside what is there, or refused with a reason. The case on
 //! the desk is one step back, whatever comes.
 
+mod from_file;
+
+pub use from_file::{FileError, by_file};
+
 use crate::desk::notice::Notice;
 use crate::desk::sheet::Sheet;
 use crate::page::Page;
@@ -13,11 +17,17 @@ use kaartwijzer_core::{Case, Cell, Opening};
 /// No link is longer; what is, nobody takes the trouble to read.
 const MOST: usize = 20_000;
 
-/// Opens the case that a link holds: the part of an address after `#/case/`.
-pub fn by_link(page: Page, link: &str) {
+/// Opens the case that a link holds: the part of an address after `#/case/`. Whether it could be opened.
+pub fn by_link(page: Page, link: &str) -> bool {
     match read(page, link) {
-        Ok(replay) => welcome(page, replay),
-        Err(why) => page.desk.notice.set(Some(Notice::BadLink(why))),
+        Ok(replay) => {
+            welcome(page, replay);
+            true
+        }
+        Err(why) => {
+            page.desk.notice.set(Some(Notice::BadLink(why)));
+            false
+        }
     }
 }
 
@@ -52,7 +62,7 @@ pub fn welcome(page: Page, replay: Replay) {
 
 /// Puts the case on the desk; where it was answered otherwise when it was made, shows what changed.
 pub fn lay_open(page: Page, replay: Replay) {
-    page.desk.open(replay.case.clone());
+    page.begin(replay.case.clone());
     if !is_quiet(&replay) {
         let replay = Box::new(replay);
         page.desk.notice.set(Some(Notice::Changed(replay.clone())));

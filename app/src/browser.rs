@@ -1,9 +1,11 @@
 //! The only door to the browser: one effect a file, and nothing about cards or law.
 
 pub mod address;
+pub mod chance;
 pub mod clock;
 pub mod copy;
 pub mod dialog;
+pub mod drop;
 pub mod field;
 pub mod file;
 pub mod focus;

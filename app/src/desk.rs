@@ -9,6 +9,7 @@ pub mod history;
 pub mod list;
 pub mod notice;
 pub mod offer;
+mod other;
 mod pin;
 pub mod sheet;
 pub mod sight;
@@ -227,11 +228,6 @@ impl Desk {
         Case { open: Some(open), ..case }
     }
 
-    /// Whether anything was changed since the page was opened, tracked.
-    pub fn is_touched(&self) -> bool {
-        self.history.with(|history| history.can_undo() || history.can_redo())
-    }
-
     /// Changes the case; one step back undoes it. Nothing is noted where nothing changed.
     pub fn edit(&self, change: impl FnOnce(&mut Case)) {
         let before = self.case.get_untracked();
@@ -280,13 +276,6 @@ impl Desk {
         } else {
             None
         }
-    }
-
-    /// Puts another case on the desk; one step back brings this one again.
-    pub fn open(&self, case: Case) {
-        let chosen = Chosen::opening(&case, self.words.see);
-        self.edit(|old| *old = case);
-        self.chosen.set(chosen);
     }
 
     /// One step back.

@@ -2,7 +2,7 @@
 
 use crate::browser::{json, words};
 use crate::json::Json;
-use kaartwijzer_core::{Case, Pack};
+use kaartwijzer_core::{Case, Date, Pack};
 use std::sync::OnceLock;
 
 pub use kaartwijzer_texts::examples::{ALL, Example, find, vignettes};
@@ -20,21 +20,26 @@ pub fn fetch(then: impl FnOnce(bool) + 'static) {
         return then(true);
     }
     words::read(ID, FILE.to_owned(), move |text| {
-        let others = text.and_then(|text| json::read(&text));
+        let others = text.and_then(|text| json::read(&text).ok());
         then(others.map(|others| OTHERS.get_or_init(|| others)).is_some());
     });
+}
+
+/// The case on which the page opens: the first example; an empty case only where there is none.
+pub fn opening(pack: &Pack, today: Date) -> Case {
+    ALL.first().and_then(|first| case(first, pack)).unwrap_or_else(|| Case::new(today))
 }
 
 /// Reads an example. None where it was not fetched, or where file and pack no longer fit, which a test would have told.
 pub fn case(example: &Example, pack: &Pack) -> Option<Case> {
     let first;
     let json = if example.is_first() {
-        first = json::read(FIRST)?;
+        first = json::read(FIRST).ok()?;
         &first
     } else {
         OTHERS.get()?.get(example.id)?
     };
-    crate::json::file(json)?.resolve(pack).ok()
+    crate::json::read(json, pack).ok()
 }
 
 #[cfg(test)]

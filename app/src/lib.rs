@@ -1,7 +1,7 @@
 //! The page of Kaartwijzer: a card, a table, a verdict with its reason, in the browser and nowhere else.
 //!
 //! Reading order: [`route`], [`desk`] (the one case that is edited), [`keep`], [`json`], [`theme`], [`i18n`], [`vocabulary`], [`tongue`],
-//! [`examples`], [`link`], [`arrive`], [`find`];
+//! [`examples`], [`link`], [`arrive`], [`files`], [`fresh`], [`find`];
 //! then [`signals`], [`node`] (what a view is), [`page`] (what every part is given), [`figures`], [`network`], [`parts`], [`pages`], [`app`]. [`browser`] is a leaf: the
 //! only door to what a browser does.
 
@@ -11,7 +11,9 @@ pub mod browser;
 pub mod desk;
 pub mod examples;
 pub mod figures;
+pub mod files;
 pub mod find;
+pub mod fresh;
 pub mod json;
 pub mod keep;
 pub mod link;

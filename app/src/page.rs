@@ -5,7 +5,7 @@ use crate::desk::Desk;
 use crate::desk::glow::Glow;
 use crate::desk::notice::Notice;
 use crate::i18n::{Ui, ui};
-use crate::keep::Keep;
+use crate::keep::{Keep, document};
 use crate::route::Route;
 use crate::signals::{Set, With, WithUntracked};
 use crate::tongue;
@@ -95,8 +95,27 @@ impl Page {
     pub fn ask_about(self, staged: &Staged) {
         let Cell { question, participant, item } = staged.cell;
         let open = Some(Opening { question, participant, item });
-        self.desk.open(Case { open, ..staged.case.clone() });
+        self.begin(Case { open, ..staged.case.clone() });
+    }
+
+    /// Puts a case that is kept on the desk, and goes to the workbench.
+    pub fn lay(self, id: &str) {
+        self.desk.sheet.set(None);
+        if self.keep.lay(self.desk, id) {
+            hash::go(&Route::Workbench.to_string());
+        }
+    }
+
+    /// Puts another case on the desk, and goes to the workbench; one step back brings the old one.
+    pub fn begin(self, case: Case) {
+        self.desk.open(case);
         hash::go(&Route::Workbench.to_string());
+    }
+
+    /// What a case is called.
+    pub fn name_of(self, case: &Case) -> String {
+        let name = document::name(case, self.lang);
+        if name.is_empty() { self.ui.no_alias } else { name }.to_owned()
     }
 
     /// The answer for a seat and an item, whichever of the two the question is about; tracked.

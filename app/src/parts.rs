@@ -27,6 +27,7 @@ pub mod offline;
 pub mod paper;
 pub mod pill;
 pub mod point;
+pub mod problem;
 pub mod quote;
 pub mod rulebook;
 pub mod rules;

@@ -33,19 +33,23 @@ pub enum Shortcut {
     Print,
     /// The list of keys.
     Help,
+    /// Saves the case as a file.
+    Save,
+    /// Opens a file.
+    Open,
 }
 
 impl Shortcut {
-    /// What a key asks for anywhere on the page; nothing but paper while text is typed.
+    /// What a key asks for anywhere on the page; while text is typed, only what has nothing to do with it.
     pub fn of(press: &Press) -> Option<Self> {
-        let print = press.held.ctrl && !press.held.shift && press.key.eq_ignore_ascii_case("p");
-        if press.held.alt || (press.in_text && !print) {
+        if press.held.alt {
             return None;
         }
-        if print {
-            return Some(Self::Print);
-        }
         match (press.key.to_ascii_lowercase().as_str(), press.held.ctrl, press.held.shift) {
+            ("s", true, false) => Some(Self::Save),
+            ("o", true, false) => Some(Self::Open),
+            ("p", true, false) => Some(Self::Print),
+            _ if press.in_text => None,
             ("z", true, false) => Some(Self::Undo),
             ("z", true, true) | ("y", true, false) => Some(Self::Redo),
             ("?", false, _) => Some(Self::Help),
@@ -93,8 +97,11 @@ mod tests {
     fn keys_belong_to_the_text_that_is_typed() {
         let typed = Press { in_text: true, ..press("z", true, false) };
         assert_eq!(Shortcut::of(&typed), None);
+        let save = Press { in_text: true, ..press("s", true, false) };
+        assert_eq!(Shortcut::of(&save), Some(Shortcut::Save));
         let print = Press { in_text: true, ..press("p", true, false) };
         assert_eq!(Shortcut::of(&print), Some(Shortcut::Print));
+        assert_eq!(Shortcut::of(&Press { held: Held { alt: true, ..save.held }, ..save }), None);
     }
 
     #[test]

@@ -11,6 +11,16 @@ pub fn on(id: &str) {
     }
 }
 
+/// Ends what is being typed, as leaving the field would; the keyboard stays.
+pub fn settle() {
+    let active =
+        gloo::utils::document().active_element().and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    if let Some(element) = active {
+        let _ = element.blur();
+        let _ = element.focus(); // neither fails for what has the keyboard
+    }
+}
+
 /// Whether the keyboard is on the element with this id.
 pub fn is_on(id: &str) -> bool {
     gloo::utils::document().active_element().is_some_and(|element| element.id() == id)

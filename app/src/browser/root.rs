@@ -33,6 +33,11 @@ pub fn set_theme(theme: Option<&str>) {
     set("data-theme", theme);
 }
 
+/// Says over everything what becomes of a file that is let go here; none where none is held over the page.
+pub fn set_drop(hint: Option<&str>) {
+    set("data-drop", hint);
+}
+
 fn set(name: &str, value: Option<&str>) {
     let Some(root) = document().document_element() else {
         return;

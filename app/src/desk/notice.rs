@@ -1,5 +1,6 @@
 //! What is said once, on top of the page.
 
+use crate::arrive::FileError;
 use kaartwijzer_core::receipt::Replay;
 use kaartwijzer_core::share::LinkError;
 
@@ -34,4 +35,14 @@ pub enum Notice {
     Changed(Box<Replay>),
     /// The link was copied, or could not be.
     Copied(bool),
+    /// Another tab changed the same case: this one goes on with a copy.
+    Apart,
+    /// The case with this name was opened.
+    Opened(String),
+    /// So many cases were added to those that are kept; and what could not be read, with the reason.
+    Added(usize, Option<(String, FileError)>),
+    /// The case with this name was deleted: its id, what was kept of it, and whether it lay on the desk.
+    Deleted(String, String, String, bool),
+    /// Everything was forgotten.
+    Forgotten,
 }

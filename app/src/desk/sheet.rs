@@ -44,6 +44,10 @@ pub enum Sheet {
     Share,
     /// The cases that are kept, and files.
     Library,
+    /// The same, while the one with this id is given another name.
+    Rename(String),
+    /// Asks once whether everything is to be forgotten.
+    Forget,
     /// What became of the answers since a link or a receipt was made.
     Changed(Box<Replay>),
 }

@@ -2,7 +2,7 @@
 
 use crate::figures::network::Point;
 use crate::network::web::{Filter, Web};
-use crate::signals::RwSignal;
+use crate::signals::{RwSignal, Set};
 use kaartwijzer_core::Pack;
 use std::sync::OnceLock;
 
@@ -26,5 +26,14 @@ impl Sight {
     /// The network of the pack, laid out once.
     pub fn web(&self, pack: &Pack) -> &Web {
         self.web.get_or_init(|| Web::of(pack))
+    }
+
+    /// Looks at nothing in particular any more.
+    pub fn forget(&self) {
+        self.filter.set(Filter::default());
+        self.point.set(None);
+        self.way.set(0);
+        self.start.set(None);
+        self.wanted.set((None, None));
     }
 }

@@ -5,8 +5,9 @@ use super::catalogue::{items, people};
 use super::changed::{changed, heading};
 use super::editor::{entry, setting};
 use super::help::help;
-use super::library::library;
+use super::library::{forget, library};
 use super::share::share;
+use super::toast::toasts;
 use crate::desk::list::{self, List};
 use crate::desk::sheet::Sheet;
 use crate::figures::Icon;
@@ -42,7 +43,9 @@ fn content(page: Page, sheet: &Sheet) -> Option<Node> {
         Sheet::Setting => frame(page, ui.card_and_meeting.to_owned(), setting(page), None),
         Sheet::Help => frame(page, ui.help.to_owned(), help(page), None),
         Sheet::Share => frame(page, ui.share.heading.to_owned(), share(page), None),
-        Sheet::Library => frame(page, ui.library.heading.to_owned(), library(page), None),
+        Sheet::Library => frame(page, ui.library.heading.to_owned(), library(page, None), None),
+        Sheet::Rename(id) => frame(page, ui.library.heading.to_owned(), library(page, Some(id)), None),
+        Sheet::Forget => frame(page, ui.library.fresh.to_owned(), forget(page), None),
         Sheet::Changed(replay) => frame(page, heading(page, replay), changed(page, replay), None),
     };
     Some(view)
@@ -64,6 +67,8 @@ fn frame(page: Page, heading: String, body: Node, of: Option<(List, usize)>) -> 
     Node::Many(vec![
         el("header").class("sheet-head").child(el("h2").child(heading)).child(cross).into(),
         el("div").class("sheet-body").child(body).into(),
+        // Under a sheet nothing can be pressed: what is said stands on it.
+        toasts(page).into(),
         el("footer").class("sheet-foot").child(remove).child(done).into(),
     ])
 }

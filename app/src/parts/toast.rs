@@ -1,16 +1,23 @@
 //! What is said once, on top of the page, with a way back where there is one.
 
 use super::button::{button, icon_button};
+use super::library::anchor;
+use super::problem::problem;
 use super::why::WHY;
+use crate::arrive::FileError;
 use crate::browser::{focus, worker};
 use crate::desk::notice::Notice;
 use crate::desk::sheet::Sheet;
 use crate::figures::Icon;
+use crate::files;
 use crate::i18n::fill;
 use crate::node::{El, el, live};
 use crate::page::Page;
 use crate::signals::{Get, Set};
 use kaartwijzer_core::share::LinkError;
+
+/// The id by which the keyboard finds the way back.
+pub const BACK: &str = "toast-back";
 
 /// The place of the notice; empty while there is none.
 pub fn toasts(page: Page) -> El {
@@ -18,9 +25,21 @@ pub fn toasts(page: Page) -> El {
     el("div").class("toasts").set("role", "status").child(notice)
 }
 
+fn toast(page: Page, notice: &Notice) -> El {
+    let Page { desk, ui, .. } = page;
+    let close = icon_button("btn btn-small", Icon::Close, ui.close.to_owned());
+    el("div")
+        .class("toast")
+        .hook("toast")
+        .child(el("span").child(words(page, notice)))
+        .child(back(page, notice))
+        .child(close.click(move || desk.notice.set(None)))
+}
+
 /// What a notice says.
 pub fn words(page: Page, notice: &Notice) -> String {
-    let Page { ui, .. } = page;
+    let ui = page.ui;
+    let library = ui.library;
     match notice {
         Notice::Removed(name) => fill(ui.removed, &[name]),
         Notice::Restored => ui.restored.to_owned(),
@@ -37,6 +56,16 @@ pub fn words(page: Page, notice: &Notice) -> String {
         Notice::Changed(replay) => ui.share.answers.of(replay.changed.len()),
         Notice::Copied(true) => ui.share.copied.to_owned(),
         Notice::Copied(false) => ui.share.not_copied.to_owned(),
+        Notice::Apart => library.apart.to_owned(),
+        Notice::Opened(name) => fill(library.opened, &[name]),
+        Notice::Deleted(name, ..) => fill(library.deleted, &[name]),
+        Notice::Forgotten => library.forgotten.to_owned(),
+        Notice::Added(count, failed) => {
+            let added = (*count > 0).then(|| library.added.of(*count));
+            let failed =
+                failed.as_ref().map(|(file, why)| fill(library.bad_file, &[file, &reason(page, why)]));
+            added.into_iter().chain(failed).collect::<Vec<_>>().join(" ")
+        }
     }
 }
 
@@ -47,46 +76,52 @@ fn refused(page: Page, why: &LinkError) -> String {
         LinkError::NoLink => words.no_link.to_owned(),
         LinkError::Version(_) => words.later_version.to_owned(),
         LinkError::Damaged => words.damaged.to_owned(),
-        LinkError::Case(why) => fill(words.bad_case, &[&why.to_string()]),
+        LinkError::Case(why) => fill(words.bad_case, &[&problem(page, why)]),
     }
 }
 
-/// The word of the way back, where there is one.
-fn way_back(page: Page, notice: &Notice) -> Option<&'static str> {
-    match notice {
-        Notice::Removed(_) => Some(page.ui.undo),
-        Notice::Arrived(_) | Notice::SameAnswers(_) => Some(page.ui.share.back),
+/// Why nothing in a file can be opened.
+fn reason(page: Page, why: &FileError) -> String {
+    let ui = page.ui.library;
+    match why {
+        FileError::TooLarge => ui.too_large.to_owned(),
+        FileError::Unreadable => ui.unreadable_file.to_owned(),
+        FileError::NoJson => ui.no_json.to_owned(),
+        FileError::Other => ui.other.to_owned(),
+        FileError::Case(why) => problem(page, why),
+    }
+}
+
+/// The way back, or out, where there is one.
+fn back(page: Page, notice: &Notice) -> Option<El> {
+    let Page { desk, keep, ui, .. } = page;
+    let press = |word| button("btn btn-small").set("id", BACK).hook(BACK).child(word);
+    let undo = move || {
+        desk.undo();
+        desk.notice.set(None);
+        // The button is gone: the keyboard goes on at the answer.
+        focus::soon(WHY.to_owned());
+    };
+    match notice.clone() {
+        Notice::Removed(_) => Some(press(ui.undo).click(undo)),
+        Notice::Deleted(_, id, text, was_open) => Some(press(ui.library.put_back).click(move || {
+            let back = keep.put_back(&id, &text);
+            desk.notice.set(back.is_none().then_some(Notice::NotKept));
+            let Some(id) = back else { return };
+            if was_open {
+                keep.lay(desk, &id);
+            }
+            focus::soon(anchor(&id));
+        })),
+        Notice::Arrived(_) | Notice::SameAnswers(_) => Some(press(ui.share.back).click(undo)),
+        Notice::Changed(replay) => {
+            let show = move || desk.sheet.set(Some(Sheet::Changed(replay.clone())));
+            Some(button("btn btn-small").hook("toast-show").click(show).child(ui.share.show))
+        }
+        Notice::NewRelease => {
+            Some(button("btn btn-small").hook("reload").click(worker::reload).child(ui.release.reload))
+        }
+        Notice::NotKept => Some(press(ui.library.save).click(move || files::save_desk(page))),
         _ => None,
     }
-}
-
-fn toast(page: Page, notice: &Notice) -> El {
-    let Page { desk, ui, .. } = page;
-    let back = way_back(page, notice).map(|word| {
-        let undo = move || {
-            desk.undo();
-            desk.notice.set(None);
-            // The button is gone: the keyboard goes on at the answer.
-            focus::soon(WHY.to_owned());
-        };
-        button("btn btn-small").hook("toast-back").click(undo).child(word)
-    });
-    let show = if let Notice::Changed(replay) = notice {
-        let replay = replay.clone();
-        let show = move || desk.sheet.set(Some(Sheet::Changed(replay.clone())));
-        Some(button("btn btn-small").hook("toast-show").click(show).child(ui.share.show))
-    } else {
-        None
-    };
-    let reload = matches!(notice, Notice::NewRelease)
-        .then(|| button("btn btn-small").hook("reload").click(worker::reload).child(ui.release.reload));
-    let close = icon_button("btn btn-small", Icon::Close, ui.close.to_owned());
-    el("div")
-        .class("toast")
-        .hook("toast")
-        .child(el("span").child(words(page, notice)))
-        .child(back)
-        .child(show)
-        .child(reload)
-        .child(close.click(move || desk.notice.set(None)))
 }

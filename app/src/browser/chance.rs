@@ -1,0 +1,6 @@
+//! Numbers that nobody can foresee, for names that no other tab gives.
+
+/// Any number.
+pub fn number() -> u32 {
+    (js_sys::Math::random() * f64::from(u32::MAX)) as u32
+}
