@@ -11,8 +11,8 @@ mod generate;
 mod support;
 
 use jsonschema::Validator;
-use kaartwijzer_core::casefile::{self, CaseError, CaseFile};
-use kaartwijzer_core::{Case, Kind, Policy, Scope};
+use kaartwijzer_core::casefile::{self, CaseError, CaseFile, Problem};
+use kaartwijzer_core::{Case, Input, Kind, Policy, Scope, Setting};
 use serde_json::{Value, json};
 use std::fs;
 
@@ -47,7 +47,7 @@ fn every_golden_case_is_valid_and_so_is_it_when_it_is_written_again() {
     for (name, text) in cases {
         assert_eq!(errors(&validator, &serde_json::from_str(&text).unwrap()), "", "{name}");
         let case = read(&policy, &text).unwrap_or_else(|error| panic!("{name}: {error}"));
-        let again = serde_json::to_value(CaseFile::of(&case, policy.pack())).unwrap();
+        let again = serde_json::to_value(CaseFile::of(&case, policy.pack()).to_json()).unwrap();
         assert_eq!(errors(&validator, &again), "", "{name}, written again");
         assert_eq!(read(&policy, &again.to_string()), Ok(case), "{name}, written again");
     }
@@ -111,6 +111,89 @@ fn every_problem_there_is_has_a_broken_case() {
     };
     let seen = kinds(&mut broken::all().iter().map(broken::Broken::kind).collect::<Vec<_>>().into_iter());
     assert_eq!(seen, kinds(&mut broken::KINDS.into_iter()));
+}
+
+#[test]
+fn whatever_somebody_takes_for_a_case_file_is_refused_and_nothing_breaks() {
+    let policy = Policy::builtin();
+    for text in ["", "null", "[]", "\"kaartwijzer\"", "{", "\u{feff}{}", "{\"a\":1,}", "12e999"] {
+        assert!(read(&policy, text).is_err(), "{text}");
+    }
+    for piece in ["[", "{\"expect\":", "{\"expect\":[", "[[{\"a\":"] {
+        let error = read(&policy, &piece.repeat(100_000)).unwrap_err();
+        assert!(matches!(error.problem, Problem::Syntax(_)), "{piece}: {error}");
+    }
+    let keys: String = (0..2000).map(|at| format!("\"a{at}\":1,")).collect();
+    let many = format!("{{{keys}\"kaartwijzer\":1}}");
+    assert_eq!(read(&policy, &many).unwrap_err().problem, Problem::TooMany(casefile::MOST_KEYS));
+    let twice =
+        r#"{ "kaartwijzer": 1, "date": "2016-09-12", "facts": { "forum": "livc", "forum": "livc" } }"#;
+    let error = read(&policy, twice).unwrap_err();
+    assert_eq!(error, CaseError::new("facts.forum", Problem::Duplicate("forum".into())));
+}
+
+#[test]
+fn a_file_for_another_pack_is_read_without_what_this_one_does_not_know_and_all_of_that_is_told() {
+    let policy = Policy::builtin();
+    let pack = policy.pack();
+    let mut file = broken::sound();
+    file["facts"]["weather"] = json!("wet");
+    file["facts"]["actor"] = json!("youth");
+    file["facts"]["forum"] = json!("pub");
+    file["participants"][1]["facts"]["actor"] = json!("wizard");
+    file["participants"][0]["facts"].as_object_mut().unwrap().remove("actor");
+    file["audience"] = json!({ "fly": "table", "see": "table", "speak": "moon", "carry_out": "outside" });
+    file["assumptions"] = json!(["all_is_well", "circular_continues"]);
+    file["open"]["question"] = json!("fly");
+    let file = CaseFile::from_json(&serde_json::from_value(file).unwrap()).unwrap();
+    let (case, left_out) = file.resolve_known(pack).unwrap();
+    let paths: Vec<&str> = left_out.iter().map(|error| error.path.as_str()).collect();
+    let told = [
+        "facts.actor",
+        "facts.forum",
+        "facts.weather",
+        "assumptions[0]",
+        "audience.fly",
+        "audience.see",
+        "audience.speak",
+        "participants[0].facts.actor",
+        "participants[1].facts.actor",
+        "open.question",
+    ];
+    assert_eq!(paths, told);
+    let of = |fact: &str, participant| Input { fact: pack.fact(fact).unwrap(), participant, item: None };
+    for input in [of("forum", None), of("actor", Some(0)), of("actor", Some(1))] {
+        assert_eq!(case.written(input), Some(Setting::Unknown), "never a default that nobody stated");
+    }
+    assert_eq!(case.written(of("invited", Some(0))), Some(Setting::YES));
+    assert_eq!((case.audience.iter().count(), case.assumptions.len(), case.open.is_some()), (1, 1, false));
+    assert!(file.resolve(pack).is_err());
+}
+
+#[test]
+fn what_no_pack_could_read_is_an_error_for_another_pack_too() {
+    let policy = Policy::builtin();
+    for broken in broken::all() {
+        let json = serde_json::from_value(broken.case()).unwrap();
+        let known = CaseFile::from_json(&json).and_then(|file| file.resolve_known(policy.pack()));
+        match known {
+            Err(error) => assert!(broken.is(&error), "{}: {error}", broken.says),
+            Ok((_, left_out)) => {
+                assert_eq!(left_out.len(), 1, "{}", broken.says);
+                assert!(broken.is(&left_out[0]), "{}: {}", broken.says, left_out[0]);
+                let may = [
+                    "no fact",
+                    "scope",
+                    "no value",
+                    "required",
+                    "no assumption",
+                    "no question",
+                    "no audience",
+                ];
+                assert!(may.contains(&broken.kind()), "{}", broken.says);
+            }
+        }
+    }
 }
 
 fn read(policy: &Policy, text: &str) -> Result<Case, CaseError> {

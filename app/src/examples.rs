@@ -1,8 +1,8 @@
 //! The ready cases: the first comes with the page, the others are fetched when somebody opens one.
 
 use crate::browser::{json, words};
-use crate::json::Json;
-use kaartwijzer_core::{Case, Date, Pack};
+use kaartwijzer_core::json::Json;
+use kaartwijzer_core::{Case, Date, Pack, casefile};
 use std::sync::OnceLock;
 
 pub use kaartwijzer_texts::examples::{ALL, Example, find, vignettes};
@@ -20,7 +20,7 @@ pub fn fetch(then: impl FnOnce(bool) + 'static) {
         return then(true);
     }
     words::read(ID, FILE.to_owned(), move |text| {
-        let others = text.and_then(|text| json::read(&text));
+        let others = text.and_then(|text| json::read(&text).ok());
         then(others.map(|others| OTHERS.get_or_init(|| others)).is_some());
     });
 }
@@ -34,18 +34,18 @@ pub fn opening(pack: &Pack, today: Date) -> Case {
 pub fn case(example: &Example, pack: &Pack) -> Option<Case> {
     let first;
     let json = if example.is_first() {
-        first = json::read(FIRST)?;
+        first = json::read(FIRST).ok()?;
         &first
     } else {
         OTHERS.get()?.get(example.id)?
     };
-    crate::json::read(json, pack).ok()
+    casefile::from_json(json, pack).ok()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use kaartwijzer_core::{Policy, casefile};
+    use kaartwijzer_core::Policy;
     use kaartwijzer_texts::examples::OTHERS;
     use serde_json::Value;
 

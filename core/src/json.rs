@@ -1,15 +1,26 @@
 //! JSON as plain data, between whoever reads and writes the text (the browser, `serde_json`) and the files that give it
 //! a meaning: case files, receipts.
 
+mod read;
+mod text;
+mod write;
+
+pub use text::{pretty, text};
+
+/// No file of ours is nested as deeply as this; what is, is not read.
+pub const DEEPEST: usize = 32;
+
 /// A value of JSON.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Json {
-    /// `null`, or what no file of ours has: a fraction, a negative number.
+    /// `null`
     Nothing,
     /// `true` or `false`.
     Truth(bool),
     /// A whole number.
     Number(u32),
+    /// A number that no file of ours has: a fraction, a negative or a very large one.
+    Odd,
     /// A text.
     Text(String),
     /// `[…]`
@@ -34,5 +45,16 @@ impl Json {
     /// A text.
     pub fn text(text: &str) -> Self {
         Self::Text(text.to_owned())
+    }
+
+    /// A number as JSON has it.
+    #[expect(
+        clippy::cast_sign_loss,
+        clippy::float_cmp,
+        reason = "compared with itself: what changed is no whole number"
+    )]
+    pub fn number(number: f64) -> Self {
+        let whole = number as u32;
+        if f64::from(whole) == number { Self::Number(whole) } else { Self::Odd }
     }
 }

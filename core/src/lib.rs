@@ -16,7 +16,7 @@
 //!
 //! # Reading order
 //! [`truth`], [`case`], [`pairs`], [`verdict`], [`trace`]; then `compile`, `lane`, `shape`, `values`, `session`, `work`,
-//! `settle`, `decide`, `tallies`, `matrix`, `explain`, [`policy`]; on top of it [`counterfactual`], [`diff`] and [`asks`]; beside them [`network`], [`relations`] and [`order`]; at the edges [`json`], [`casefile`], [`receipt`], [`share`] and [`say`].
+//! `settle`, `decide`, `tallies`, `matrix`, `explain`, [`policy`]; on top of it [`counterfactual`], [`diff`] and [`asks`]; beside them [`network`], [`relations`] and [`order`]; at the edges [`json`], [`casefile`], [`real`], [`receipt`], [`share`] and [`say`].
 
 pub mod asks;
 pub mod case;
@@ -34,6 +34,7 @@ pub mod network;
 pub mod order;
 pub mod pairs;
 pub mod policy;
+pub mod real;
 pub mod receipt;
 pub mod relations;
 pub mod say;

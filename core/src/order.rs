@@ -4,11 +4,7 @@
 //! kind of thing that is sorted, 82 kB in all when the views of the network and of the rules came (a fifth of that on the
 //! wire). Lists are short here, a few hundred at most, and code is what somebody has to fetch.
 
-use serde::de::{Deserializer, MapAccess, Visitor};
-use serde::{Deserialize, Serialize, Serializer};
 use std::borrow::Borrow;
-use std::fmt;
-use std::marker::PhantomData;
 
 /// Puts a list in the order of a key; what is equal keeps its place.
 ///
@@ -144,32 +140,6 @@ impl<K: Ord, V> FromIterator<(K, V)> for Map<K, V> {
     }
 }
 
-impl<K: Serialize, V: Serialize> Serialize for Map<K, V> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.collect_map(self.0.iter().map(|(key, value)| (key, value)))
-    }
-}
-
-impl<'de, K: Deserialize<'de> + Ord, V: Deserialize<'de>> Deserialize<'de> for Map<K, V> {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        struct Visit<K, V>(PhantomData<(K, V)>);
-        impl<'de, K: Deserialize<'de> + Ord, V: Deserialize<'de>> Visitor<'de> for Visit<K, V> {
-            type Value = Map<K, V>;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a map")
-            }
-            fn visit_map<A: MapAccess<'de>>(self, mut pairs: A) -> Result<Map<K, V>, A::Error> {
-                let mut map = Map::default();
-                while let Some((key, value)) = pairs.next_entry()? {
-                    map.insert(key, value);
-                }
-                Ok(map)
-            }
-        }
-        from.deserialize_map(Visit(PhantomData))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -196,13 +166,5 @@ mod tests {
         map.insert(2, 'd');
         assert_eq!(map.iter().collect::<Vec<_>>(), [(&1, &'a'), (&2, &'d'), (&3, &'c')]);
         assert!(map.get(&4).is_none() && !map.is_empty() && Map::<u8, u8>::default().is_empty());
-    }
-
-    #[test]
-    fn a_map_is_read_as_it_is_written() {
-        let text = r#"{"a":1,"b":2}"#;
-        let map: Map<String, u8> = serde_json::from_str(r#"{"b":2,"a":1}"#).unwrap();
-        assert_eq!(serde_json::to_string(&map).unwrap(), text);
-        assert!(serde_json::from_str::<Map<String, u8>>("[]").is_err());
     }
 }

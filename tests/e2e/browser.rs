@@ -14,7 +14,7 @@ where
     S: FnOnce(Workbench) -> F,
     F: Future<Output = ()> + Send + 'static,
 {
-    visit_at(&said("KAARTWIJZER_PAGE"), scenario).await;
+    visit_at(&address(), scenario).await;
 }
 
 /// The same, where the page has another address.
@@ -25,6 +25,8 @@ where
 {
     let client = connect().await;
     client.goto(page).await.expect("the page opens");
+    // What follows stands in the address, and asks for nothing.
+    let page = page.split_once('#').map_or(page, |(page, _)| page);
     let ended = tokio::spawn(scenario(Workbench::new(client.clone(), page))).await;
     if ended.is_err() {
         keep_picture(&client).await;
@@ -46,6 +48,11 @@ async fn keep_picture(client: &Client) {
     {
         eprintln!("the page as it was: {}", file.display());
     }
+}
+
+/// The address of the page.
+pub fn address() -> String {
+    said("KAARTWIJZER_PAGE")
 }
 
 async fn connect() -> Client {

@@ -1,12 +1,14 @@
 //! Case files with one thing wrong each, and what has to be said about it.
 
-use kaartwijzer_core::casefile::{CaseError, Problem};
+use kaartwijzer_core::casefile::{CaseError, MOST_ID, MOST_NAME, MOST_TEXT, Problem, Wanted};
 use kaartwijzer_core::{FactIx, Policy, Scope};
 use serde_json::{Value, json};
 
-/// The names of all problems, as [`kind`] gives them.
-pub const KINDS: [&str; 15] = [
+/// The names of all problems of a case, as [`Broken::kind`] gives them. What is no JSON, or too much of it, is no case.
+pub const KINDS: [&str; 20] = [
     "shape",
+    "unknown key",
+    "missing key",
     "version",
     "date",
     "no fact",
@@ -20,7 +22,10 @@ pub const KINDS: [&str; 15] = [
     "no item",
     "duplicate",
     "empty id",
+    "odd id",
     "too many",
+    "too long",
+    "real",
 ];
 
 /// A sound case with one change.
@@ -88,19 +93,19 @@ impl Broken {
         Self { at: pointer.to_owned(), ..self }
     }
 
-    /// Whether an error is the expected one; the words of the parser only have to begin as expected.
+    /// Whether an error is the expected one.
     pub fn is(&self, error: &CaseError) -> bool {
-        let same = match (&self.problem, &error.problem) {
-            (Problem::Shape(expected), Problem::Shape(found)) => found.starts_with(expected),
-            (expected, found) => expected == found,
-        };
-        same && self.path == error.path
+        self.problem == error.problem && self.path == error.path
     }
 
     /// The name of the problem. A new one does not compile until it is here, and in [`KINDS`].
     pub fn kind(&self) -> &'static str {
         match self.problem {
+            Problem::Syntax(_) => "syntax",
+            Problem::TooLarge => "too large",
             Problem::Shape(_) => "shape",
+            Problem::UnknownKey(_) => "unknown key",
+            Problem::MissingKey(_) => "missing key",
             Problem::Version(_) => "version",
             Problem::Date(_) => "date",
             Problem::NoFact(_) => "no fact",
@@ -114,90 +119,51 @@ impl Broken {
             Problem::NoItem(_) => "no item",
             Problem::Duplicate(_) => "duplicate",
             Problem::EmptyId => "empty id",
+            Problem::OddId(_) => "odd id",
             Problem::TooMany(_) => "too many",
+            Problem::TooLong(_) => "too long",
+            Problem::Real => "real",
+            Problem::Answers(_) => "of receipts only",
         }
     }
 }
 
 pub fn all() -> Vec<Broken> {
-    [shapes(), values(), names()].into_iter().flatten().collect()
+    [shapes(), values(), names(), people_there_are()].into_iter().flatten().collect()
 }
 
 /// What is not written as a case file is.
 fn shapes() -> Vec<Broken> {
-    let shape = |says, path, instead, beginning: &str| {
-        seen(says, path, instead, Problem::Shape(beginning.to_owned()))
-    };
+    let unknown = |says, path, instead, key: &str| seen(says, path, instead, Problem::UnknownKey(key.into()));
+    let shape = |says, path, instead, wanted| seen(says, path, instead, Problem::Shape(wanted));
+    let missing = |says, at, path, key| without(says, at, path, Problem::MissingKey(key));
     vec![
-        shape("an unknown key", "colour", json!("red"), "unknown field `colour`"),
-        shape("an unknown key of a participant", "participants[0].age", json!(7), "unknown field `age`"),
-        shape("an unknown key of an item", "items[1].size", json!(7), "unknown field `size`"),
-        shape("an unknown key of a pair", "pairs[0].id", json!("x"), "unknown field `id`"),
-        shape("an unknown key of the opening", "open.cell", json!("x"), "unknown field `cell`"),
-        shape(
-            "a date that is a number",
-            "date",
-            json!(2016),
-            "invalid type: integer `2016`, expected a string",
-        ),
-        shape(
-            "a version that is a word",
-            "kaartwijzer",
-            json!("1"),
-            "invalid type: string \"1\", expected u32",
-        ),
-        shape("participants by name", "participants", json!({}), "invalid type: map, expected a sequence"),
-        shape(
-            "a fact that is a number",
-            "facts.forum",
-            json!(1),
-            "invalid type: integer `1`, expected true, false, or a word",
-        ),
-        shape("a fact that is a list", "items[0].facts.artefact", json!(["A3"]), "invalid type: sequence"),
-        shape(
-            "facts that are a word",
-            "facts",
-            json!("livc"),
-            "invalid type: string \"livc\", expected a map",
-        ),
-        shape("a text in an unknown language", "title", json!("uno"), "unknown field `it`").at("/title/it"),
-        shape(
-            "a text that is a number",
-            "items[0].text",
-            json!(7),
-            "invalid type: integer `7`, expected a text",
-        ),
-        without("a file without a date", "/date", "", Problem::Shape("missing field `date`".into())),
-        without(
-            "a file without a version",
-            "/kaartwijzer",
-            "",
-            Problem::Shape("missing field `kaartwijzer`".into()),
-        ),
-        without(
-            "a text without German",
-            "/title/de",
-            "title",
-            Problem::Shape("a text for each of nl, fr, de and en".into()),
-        ),
-        without(
-            "a participant without an id",
-            "/participants/1/id",
-            "participants[1]",
-            Problem::Shape("missing field `id`".into()),
-        ),
-        without(
-            "a pair without its item",
-            "/pairs/0/item",
-            "pairs[0]",
-            Problem::Shape("missing field `item`".into()),
-        ),
-        without(
-            "an opening without a question",
-            "/open/question",
-            "open",
-            Problem::Shape("missing field `question`".into()),
-        ),
+        unknown("an unknown key", "colour", json!("red"), "colour"),
+        unknown("an unknown key of a participant", "participants[0].age", json!(7), "age"),
+        unknown("an unknown key of an item", "items[1].size", json!(7), "size"),
+        unknown("an unknown key of a pair", "pairs[0].id", json!("x"), "id"),
+        unknown("an unknown key of the opening", "open.cell", json!("x"), "cell"),
+        unknown("a text in an unknown language", "title.it", json!("uno"), "it"),
+        shape("a date that is a number", "date", json!(2016), Wanted::Text),
+        shape("a stamp that is a number", "fictitious", json!(1), Wanted::Text),
+        shape("a version that is a word", "kaartwijzer", json!("1"), Wanted::Number),
+        shape("a version that is a fraction", "kaartwijzer", json!(1.5), Wanted::Number),
+        shape("a version below nothing", "kaartwijzer", json!(-1), Wanted::Number),
+        shape("a version that is no number of ours", "kaartwijzer", json!(4_294_967_297_u64), Wanted::Number),
+        shape("participants by name", "participants", json!({}), Wanted::List),
+        shape("a participant that is a word", "participants[1]", json!("noor"), Wanted::Map),
+        shape("a fact that is a number", "facts.forum", json!(1), Wanted::Value),
+        shape("a fact that is a list", "items[0].facts.artefact", json!(["A3"]), Wanted::Value),
+        shape("a fact that is nothing", "facts.forum", json!(null), Wanted::Value),
+        shape("facts that are a word", "facts", json!("livc"), Wanted::Map),
+        shape("a text that is a number", "items[0].text", json!(7), Wanted::Wording),
+        shape("an audience that is a truth", "audience.speak", json!(true), Wanted::Text),
+        missing("a file without a date", "/date", "", "date"),
+        missing("a file without a version", "/kaartwijzer", "", "kaartwijzer"),
+        missing("a text without German", "/title/de", "title", "de"),
+        missing("a participant without an id", "/participants/1/id", "participants[1]", "id"),
+        missing("a pair without its item", "/pairs/0/item", "pairs[0]", "item"),
+        missing("an opening without a question", "/open/question", "open", "question"),
     ]
 }
 
@@ -309,6 +275,17 @@ fn values() -> Vec<Broken> {
             "participants[0].facts.actor",
             Problem::Required("actor".into()),
         ),
+        seen(
+            "a name without end",
+            "participants[0].name",
+            json!("é".repeat(201)),
+            Problem::TooLong(MOST_NAME),
+        ),
+        seen("an alias without end", "alias", json!("é".repeat(201)), Problem::TooLong(MOST_NAME)),
+        seen("a place without end", "place", json!("é".repeat(201)), Problem::TooLong(MOST_NAME)),
+        seen("a text without end", "items[0].text", json!("é".repeat(2001)), Problem::TooLong(MOST_TEXT)),
+        seen("a title without end in French", "title", four("é".repeat(2001)), Problem::TooLong(MOST_TEXT)),
+        seen("an introduction without end", "intro", json!("é".repeat(2001)), Problem::TooLong(MOST_TEXT)),
         seen("more people than seats", "participants", people(65), Problem::TooMany(64)),
         seen("more items than can be shown", "items", items(257), Problem::TooMany(256)),
     ]
@@ -352,6 +329,12 @@ fn names() -> Vec<Broken> {
         ),
         seen("a participant with an empty id", "participants[1].id", json!(""), Problem::EmptyId),
         seen("an item with an empty id", "items[0].id", json!(""), Problem::EmptyId),
+        seen("an id without end", "items[0].id", json!("a".repeat(65)), Problem::TooLong(MOST_ID)),
+        odd("an id with a space", "participants[1].id", "bram two"),
+        odd("an id with a bracket", "participants[1].id", "<b>"),
+        odd("an id with a quote", "items[0].id", "a'b"),
+        odd("an id with a slash", "items[0].id", "a/b"),
+        odd("an id with an accent", "items[0].id", "été"),
         unseen(
             "an opening on nobody",
             "open.participant",
@@ -371,6 +354,29 @@ fn names() -> Vec<Broken> {
             .at("/participants/-"),
         unseen("an item twice", "items[1].id", json!("leisure"), Problem::Duplicate("leisure".into())),
     ]
+}
+
+/// A number of the national register, wherever there is room for a text. No schema can see it.
+fn people_there_are() -> Vec<Broken> {
+    let real = |says, path, instead| unseen(says, path, instead, Problem::Real);
+    vec![
+        real("a number in the title", "title", four("85.07.30-033.28".to_owned())),
+        real("a number in the introduction", "intro", json!("He is 85 07 30 033 28, they say.")),
+        real("a number as an alias", "alias", json!("85073003328")),
+        real("a number as a place", "place", json!("85073003328")),
+        real("a number as a name", "participants[0].name", json!("Noor (85.07.30/033-28)")),
+        real("a number as an id", "participants[1].id", json!("85-07-30-033-28")),
+        real("a number in an item", "items[0].text", json!("8 5 0 7 3 0\n0 3 3\n2 8")),
+        real("a number as the id of an item", "items[0].id", json!("x85073003328")),
+    ]
+}
+
+fn odd(says: &'static str, path: &'static str, id: &str) -> Broken {
+    seen(says, path, json!(id), Problem::OddId(id.to_owned()))
+}
+
+fn four(fr: String) -> Value {
+    json!({ "nl": "een", "fr": fr, "de": "eins", "en": "one" })
 }
 
 fn people(count: usize) -> Value {

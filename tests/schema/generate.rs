@@ -1,6 +1,8 @@
 //! The schema of a case file, made from a pack: its facts, values, questions and assumptions, with their labels.
 
-use kaartwijzer_core::casefile::{MOST_ITEMS, MOST_PARTICIPANTS, VERSION};
+use kaartwijzer_core::casefile::{
+    FICTITIOUS, MOST_ID, MOST_ITEMS, MOST_NAME, MOST_PARTICIPANTS, MOST_TEXT, VERSION,
+};
 use kaartwijzer_core::{Fact, Kind, Label, Lang, Pack, Scope, Setting};
 use serde_json::{Map, Value, json};
 
@@ -20,6 +22,11 @@ pub fn schema(pack: &Pack) -> Value {
         "properties": {
             "$schema": { "type": "string", "description": "The address of this schema, for editors." },
             "kaartwijzer": { "const": VERSION, "description": "The version of the format." },
+            "fictitious": {
+                "type": "string",
+                "default": FICTITIOUS,
+                "description": "Nobody in it is real: the page stamps what it writes.",
+            },
             "title": wording("What the case is called."),
             "intro": wording("Two sentences for whoever opens it."),
             "date": {
@@ -28,8 +35,8 @@ pub fn schema(pack: &Pack) -> Value {
                 "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
                 "description": "The day asked about, as 2016-09-12.",
             },
-            "alias": text("The invented name on the card."),
-            "place": text("The invented municipality."),
+            "alias": name("The invented name on the card."),
+            "place": name("The invented municipality."),
             "facts": { "$ref": "#/$defs/case_facts" },
             "audience": audiences(pack),
             "assumptions": {
@@ -52,6 +59,7 @@ pub fn schema(pack: &Pack) -> Value {
             },
             "pairs": {
                 "type": "array",
+                "maxItems": MOST_PARTICIPANTS * MOST_ITEMS,
                 "items": { "$ref": "#/$defs/pair" },
                 "description": "What is so between a participant and an item; each two of them once.",
             },
@@ -62,12 +70,12 @@ pub fn schema(pack: &Pack) -> Value {
             "wording": {
                 "description": "A text, or one for each language.",
                 "oneOf": [
-                    { "type": "string" },
+                    { "type": "string", "maxLength": MOST_TEXT },
                     {
                         "type": "object",
                         "required": Lang::ALL.map(Lang::tag),
                         "additionalProperties": false,
-                        "properties": Lang::ALL.map(|lang| (lang.tag().to_owned(), json!({ "type": "string" })))
+                        "properties": Lang::ALL.map(|lang| (lang.tag().to_owned(), json!({ "type": "string", "maxLength": MOST_TEXT })))
                             .into_iter().collect::<Map<_, _>>(),
                     },
                 ],
@@ -76,7 +84,7 @@ pub fn schema(pack: &Pack) -> Value {
             "participant_facts": facts(pack, Scope::Participant, "Facts of a participant."),
             "item_facts": facts(pack, Scope::Item, "Facts of an item."),
             "pair_facts": facts(pack, Scope::Pair, "Facts of a participant and an item together."),
-            "participant": subject(pack, Scope::Participant, &[("id", id()), ("name", text("An invented name."))]),
+            "participant": subject(pack, Scope::Participant, &[("id", id()), ("name", name("An invented name."))]),
             "item": subject(pack, Scope::Item, &[("id", id()), ("text", wording("What it says."))]),
             "pair": subject(pack, Scope::Pair, &[
                 ("participant", text("The id of a participant.")),
@@ -90,8 +98,18 @@ fn text(description: &str) -> Value {
     json!({ "type": "string", "description": description })
 }
 
+fn name(description: &str) -> Value {
+    json!({ "type": "string", "maxLength": MOST_NAME, "description": description })
+}
+
 fn id() -> Value {
-    json!({ "type": "string", "minLength": 1, "description": "Unique in the file." })
+    json!({
+        "type": "string",
+        "minLength": 1,
+        "maxLength": MOST_ID,
+        "pattern": "^[A-Za-z0-9_-]*$",
+        "description": "Unique in the file: letters, digits, - and _.",
+    })
 }
 
 fn wording(description: &str) -> Value {

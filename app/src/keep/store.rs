@@ -2,7 +2,7 @@
 
 use crate::browser::storage::{self, Drawer};
 use crate::browser::{chance, clock, json};
-use crate::json::Json;
+use kaartwijzer_core::json::Json;
 
 /// Every key of ours begins like this: the storage may be shared with other pages.
 pub const OURS: &str = "kaartwijzer.";
@@ -47,7 +47,7 @@ impl Store for Browser {
     }
 
     fn read(&self, text: &str) -> Option<Json> {
-        json::read(text)
+        json::read(text).ok()
     }
 
     fn now(&self) -> String {

@@ -2,6 +2,7 @@
 
 use super::button::{button, icon_button};
 use super::library::anchor;
+use super::problem::problem;
 use super::why::WHY;
 use crate::arrive::FileError;
 use crate::browser::{focus, worker};
@@ -50,7 +51,7 @@ pub fn words(page: Page, notice: &Notice) -> String {
         Notice::NewRelease => ui.release.newer.to_owned(),
         Notice::BadLink(why) => refused(page, why),
         Notice::Arrived(name) => fill(ui.share.arrived, &[name]),
-        Notice::SameAnswers(name) => fill(ui.share.same_answers, &[name]),
+        Notice::SameAnswers(name, _) => fill(ui.share.same_answers, &[name]),
         Notice::AlreadyHere => ui.share.here.to_owned(),
         Notice::Changed(replay) => ui.share.answers.of(replay.changed.len()),
         Notice::Copied(true) => ui.share.copied.to_owned(),
@@ -75,7 +76,7 @@ fn refused(page: Page, why: &LinkError) -> String {
         LinkError::NoLink => words.no_link.to_owned(),
         LinkError::Version(_) => words.later_version.to_owned(),
         LinkError::Damaged => words.damaged.to_owned(),
-        LinkError::Case(why) => fill(words.bad_case, &[&why.to_string()]),
+        LinkError::Case(why) => fill(words.bad_case, &[&problem(page, why)]),
     }
 }
 
@@ -87,7 +88,7 @@ fn reason(page: Page, why: &FileError) -> String {
         FileError::Unreadable => ui.unreadable_file.to_owned(),
         FileError::NoJson => ui.no_json.to_owned(),
         FileError::Other => ui.other.to_owned(),
-        FileError::Case(why) => why.to_string(),
+        FileError::Case(why) => problem(page, why),
     }
 }
 
@@ -112,7 +113,9 @@ fn back(page: Page, notice: &Notice) -> Option<El> {
             }
             focus::soon(anchor(&id));
         })),
-        Notice::Arrived(_) | Notice::SameAnswers(_) => Some(press(ui.share.back).click(undo)),
+        Notice::Arrived(_) | Notice::SameAnswers(_, true) | Notice::Opened(_) => {
+            Some(press(ui.share.back).click(undo))
+        }
         Notice::Changed(replay) => {
             let show = move || desk.sheet.set(Some(Sheet::Changed(replay.clone())));
             Some(button("btn btn-small").hook("toast-show").click(show).child(ui.share.show))
@@ -120,7 +123,12 @@ fn back(page: Page, notice: &Notice) -> Option<El> {
         Notice::NewRelease => {
             Some(button("btn btn-small").hook("reload").click(worker::reload).child(ui.release.reload))
         }
-        Notice::NotKept => Some(press(ui.library.save).click(move || files::save_desk(page))),
+        Notice::NotKept => Some(
+            button("btn btn-small")
+                .hook("toast-save")
+                .click(move || files::save_desk(page))
+                .child(ui.library.save),
+        ),
         _ => None,
     }
 }

@@ -13,6 +13,7 @@ pub mod library;
 pub mod network;
 mod nl;
 pub mod paper;
+pub mod problem;
 pub mod real;
 pub mod release;
 pub mod rules;
@@ -46,6 +47,8 @@ pub struct Ui {
     pub library: library::LibraryUi,
     /// The words of the print view.
     pub paper: paper::PaperUi,
+    /// The words of what can be wrong with a case.
+    pub problem: problem::ProblemUi,
     /// The words of what looks like somebody real.
     pub real: real::RealUi,
     /// The words of offline use and new versions.

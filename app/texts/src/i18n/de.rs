@@ -12,6 +12,7 @@ pub(super) const UI: Ui = Ui {
     share: super::share::DE,
     library: super::library::DE,
     paper: super::paper::DE,
+    problem: super::problem::DE,
     real: super::real::DE,
     release: super::release::DE,
     rules_page: super::rules::DE,

@@ -12,6 +12,7 @@ pub(super) const UI: Ui = Ui {
     share: super::share::EN,
     library: super::library::EN,
     paper: super::paper::EN,
+    problem: super::problem::EN,
     real: super::real::EN,
     release: super::release::EN,
     rules_page: super::rules::EN,

@@ -12,6 +12,7 @@ pub(super) const UI: Ui = Ui {
     share: super::share::FR,
     library: super::library::FR,
     paper: super::paper::FR,
+    problem: super::problem::FR,
     real: super::real::FR,
     release: super::release::FR,
     rules_page: super::rules::FR,

@@ -12,6 +12,7 @@ pub(super) const UI: Ui = Ui {
     share: super::share::NL,
     library: super::library::NL,
     paper: super::paper::NL,
+    problem: super::problem::NL,
     real: super::real::NL,
     release: super::release::NL,
     rules_page: super::rules::NL,
