@@ -19,6 +19,7 @@ mod network;
 mod own_case;
 mod pace;
 mod phone;
+mod real;
 mod rules;
 mod time;
 mod unknown;
