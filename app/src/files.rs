@@ -40,7 +40,7 @@ pub fn save_document(page: Page, document: &Document) {
     match &document.case {
         Some(case) => save(page, case),
         None => {
-            file::save(&[page.ui.library.fictitious, "-", &document.id, ".json"].concat(), &document.text)
+            file::save(&[page.ui.library.fictitious, "-", &document.id, ".json"].concat(), &document.text);
         }
     }
 }

@@ -24,6 +24,7 @@ pub mod library;
 pub mod need;
 pub mod network;
 pub mod offline;
+pub mod paper;
 pub mod pill;
 pub mod point;
 pub mod problem;

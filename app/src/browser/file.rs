@@ -66,7 +66,7 @@ pub fn read(files: &FileList, then: impl FnOnce(Vec<Given>) + 'static) {
     spawn_local(async move {
         let mut given = Vec::new();
         for file in files {
-            let content = if file.size() > MOST_BYTES as f64 {
+            let content = if file.size() > f64::from(MOST_BYTES as u32) {
                 Content::TooLarge
             } else {
                 let text = JsFuture::from(file.text()).await.ok().and_then(|text| text.as_string());

@@ -50,9 +50,8 @@ fn packs(page: Page, replay: &Replay) -> Option<El> {
     (!replay.same_pack).then(|| el("dl").class("packs note").children(both))
 }
 
-/// The answers by question; the one that is looked at first.
+/// The answers by question, in the order of the receipt: first the one that was looked at.
 fn sections(page: Page, replay: &Replay) -> Vec<El> {
-    let open = replay.case.open.as_ref().map(|open| open.question);
     let mut sections: Vec<(QuestionIx, Vec<&Difference>)> = Vec::new();
     for one in &replay.changed {
         let Some(after) = &one.after else { continue };
@@ -61,7 +60,6 @@ fn sections(page: Page, replay: &Replay) -> Vec<El> {
             _ => sections.push((after.cell.question, vec![one])),
         }
     }
-    order::by(&mut sections, |(question, _)| Some(*question) != open);
     sections.into_iter().map(|(question, members)| section(page, replay, question, &members)).collect()
 }
 

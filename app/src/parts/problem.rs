@@ -49,6 +49,7 @@ fn sentence(page: Page, problem: &Problem) -> String {
         Problem::EmptyId => ui.empty_id.to_owned(),
         Problem::OddId(id) => with(ui.odd_id, id),
         Problem::TooMany(most) => with(ui.too_many, &most.to_string()),
+        Problem::Answers(question) => with(ui.answers, question),
         Problem::TooLong(most) => with(ui.too_long, &most.to_string()),
         Problem::Real => ui.real.to_owned(),
     }

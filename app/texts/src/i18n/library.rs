@@ -14,8 +14,6 @@ pub struct LibraryUi {
     pub new: &'static str,
     /// Opens a file.
     pub open_file: &'static str,
-    /// Asks for a link.
-    pub link: &'static str,
     /// How many cases are kept.
     pub kept: Count,
     /// Where none are.
@@ -90,7 +88,6 @@ pub(super) const NL: LibraryUi = LibraryUi {
     intro: "Elke kaart die je verandert, wordt vanzelf bewaard: in deze browser en nergens anders.",
     new: "Nieuwe kaart",
     open_file: "Open een bestand",
-    link: "Of plak hier een link naar een kaart",
     kept: count("Eén kaart bewaard", "{1} kaarten bewaard").or_none("Nog geen kaart bewaard"),
     empty: "Zodra je iets aan een kaart verandert, staat ze hier.",
     save_all: "Bewaar alles in één bestand",
@@ -130,7 +127,6 @@ pub(super) const FR: LibraryUi = LibraryUi {
     intro: "Chaque carte que vous modifiez est conservée d’elle-même : dans ce navigateur et nulle part ailleurs.",
     new: "Nouvelle carte",
     open_file: "Ouvrir un fichier",
-    link: "Ou collez ici un lien vers une carte",
     kept: count("Une carte conservée", "{1} cartes conservées").or_none("Aucune carte conservée pour l’instant"),
     empty: "Dès que vous modifiez une carte, elle apparaît ici.",
     save_all: "Enregistrer tout dans un fichier",
@@ -170,7 +166,6 @@ pub(super) const DE: LibraryUi = LibraryUi {
     intro: "Jede Karte, die Sie ändern, wird von selbst aufbewahrt: in diesem Browser und sonst nirgends.",
     new: "Neue Karte",
     open_file: "Datei öffnen",
-    link: "Oder fügen Sie hier einen Link zu einer Karte ein",
     kept: count("Eine Karte aufbewahrt", "{1} Karten aufbewahrt").or_none("Noch keine Karte aufbewahrt"),
     empty: "Sobald Sie an einer Karte etwas ändern, steht sie hier.",
     save_all: "Alles in einer Datei speichern",
@@ -210,7 +205,6 @@ pub(super) const EN: LibraryUi = LibraryUi {
     intro: "Every card you change is kept by itself: in this browser and nowhere else.",
     new: "New card",
     open_file: "Open a file",
-    link: "Or paste a link to a card here",
     kept: count("One card kept", "{1} cards kept").or_none("No card kept yet"),
     empty: "As soon as you change something on a card, it appears here.",
     save_all: "Save all in one file",

@@ -55,6 +55,8 @@ pub struct ProblemUi {
     pub too_many: &'static str,
     /// Too long.
     pub too_long: &'static str,
+    /// Answers that a receipt lacks.
+    pub answers: &'static str,
     /// What looks like a national register number.
     pub real: &'static str,
 }
@@ -98,6 +100,7 @@ pub(super) const NL: ProblemUi = ProblemUi {
     odd_id: "De id “{1}” mag alleen letters van a tot z, cijfers, - en _ hebben.",
     too_many: "Dit zijn er te veel: er kunnen er hoogstens {1} zijn.",
     too_long: "Deze tekst is te lang: hoogstens {1} tekens.",
+    answers: "Dit bewijs heeft niet elk antwoord op de vraag “{1}”, of een antwoord twee keer.",
     real: "Hier staat iets dat op een rijksregisternummer lijkt. Kaartwijzer werkt alleen met verzonnen mensen: haal het nummer weg en probeer het opnieuw.",
 };
 pub(super) const FR: ProblemUi = ProblemUi {
@@ -138,6 +141,7 @@ pub(super) const FR: ProblemUi = ProblemUi {
     odd_id: "L'id « {1} » ne peut contenir que des lettres de a à z, des chiffres, - et _.",
     too_many: "Il y en a trop : {1} au plus.",
     too_long: "Ce texte est trop long : {1} signes au plus.",
+    answers: "Ce reçu n'a pas toutes les réponses à la question « {1} », ou en a une deux fois.",
     real: "Ceci ressemble à un numéro de registre national. Kaartwijzer ne travaille qu'avec des personnes inventées : enlevez le numéro et réessayez.",
 };
 pub(super) const DE: ProblemUi = ProblemUi {
@@ -178,6 +182,7 @@ pub(super) const DE: ProblemUi = ProblemUi {
     odd_id: "Die id „{1}“ darf nur Buchstaben von a bis z, Ziffern, - und _ enthalten.",
     too_many: "Das sind zu viele: höchstens {1}.",
     too_long: "Dieser Text ist zu lang: höchstens {1} Zeichen.",
+    answers: "Dieser Beleg hat nicht jede Antwort auf die Frage „{1}“, oder eine doppelt.",
     real: "Hier steht etwas, das wie eine Nationalregisternummer aussieht. Kaartwijzer arbeitet nur mit erfundenen Menschen: Entfernen Sie die Nummer und versuchen Sie es noch einmal.",
 };
 pub(super) const EN: ProblemUi = ProblemUi {
@@ -218,5 +223,6 @@ pub(super) const EN: ProblemUi = ProblemUi {
     odd_id: "The id “{1}” may only have letters from a to z, digits, - and _.",
     too_many: "These are too many: {1} at most.",
     too_long: "This text is too long: {1} signs at most.",
+    answers: "This receipt does not have every answer to the question “{1}”, or has one twice.",
     real: "Something here looks like a national register number. Kaartwijzer only works with invented people: take the number out and try again.",
 };
