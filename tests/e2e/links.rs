@@ -17,7 +17,7 @@ fn of_other_rules(forbidden: usize) -> String {
     receipt.made_with.hash = "0123456789abcdef".into();
     receipt.answers[0].answers[..forbidden].iter_mut().for_each(|one| one.outcome = OutcomeKind::Forbidden);
     if forbidden > 0 {
-        receipt.answers.push(Asked { question: "fly".into(), answers: Vec::new() });
+        receipt.answers.push(Asked { question: "fly".into(), ..receipt.answers[0].clone() });
     }
     share::link(&receipt)
 }
