@@ -275,7 +275,7 @@ async fn saved(folder: &Path, name: &str) -> String {
         let files = fs::read_dir(folder).into_iter().flatten().flatten();
         let mut files = files.filter(|file| {
             let file = file.file_name().to_string_lossy().into_owned();
-            file.starts_with(name) && file.ends_with(".json")
+            file.strip_suffix(".json").is_some_and(|stem| stem.starts_with(name))
         });
         if let Some(text) = files.next().and_then(|file| fs::read_to_string(file.path()).ok())
             && text.ends_with("}\n")

@@ -4,7 +4,7 @@ use crate::browser::{address, visit, visit_at};
 use crate::workbench::{Spot, Workbench};
 use fantoccini::key::Key;
 use kaartwijzer_core::receipt::Asked;
-use kaartwijzer_core::{OutcomeKind, Policy, Range, Receipt, casefile, share};
+use kaartwijzer_core::{OutcomeKind, Policy, Receipt, casefile, share};
 use serde_json::json;
 
 /// The first vignette, as another pack would have answered it: with as many answers to the first question forbidden.
@@ -17,8 +17,7 @@ fn of_other_rules(forbidden: usize) -> String {
     receipt.made_with.hash = "0123456789abcdef".into();
     receipt.answers[0].answers[..forbidden].iter_mut().for_each(|one| one.outcome = OutcomeKind::Forbidden);
     if forbidden > 0 {
-        let answers = vec![receipt.answers[0].answers[0].clone()];
-        receipt.answers.push(Asked { question: "fly".into(), range: Range::Case, answers });
+        receipt.answers.push(Asked { question: "fly".into(), ..receipt.answers[0].clone() });
     }
     share::link(&receipt)
 }

@@ -4,7 +4,7 @@ use crate::signals::{Get, RwSignal, Update};
 use kaartwijzer_core::real;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-/// The texts by the ids of their fields. Only those that were in doubt at some moment are noted.
+/// The texts by the ids of their fields.
 pub struct Typed {
     texts: Mutex<Vec<(&'static str, String)>>,
     turned: RwSignal<bool>,
@@ -25,20 +25,12 @@ impl Typed {
 
     /// Somebody types.
     pub fn note(&self, field: &'static str, text: String) {
-        let noted = {
+        {
             let mut texts = self.texts();
-            let known = texts.iter().position(|(id, _)| *id == field);
-            let doubtful = known.is_some() || real::check(&text).is_some();
-            if let Some(known) = known {
-                texts[known].1 = text;
-            } else if doubtful {
-                texts.push((field, text));
-            }
-            doubtful
-        };
-        if noted {
-            self.turn();
+            texts.retain(|(id, _)| *id != field);
+            texts.push((field, text));
         }
+        self.turn();
     }
 
     /// The case has what was typed, or nobody wants it any more.

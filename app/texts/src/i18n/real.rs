@@ -20,10 +20,10 @@ pub(super) const NL: RealUi = RealUi {
 };
 pub(super) const FR: RealUi = RealUi {
     looks_like: [
-        "Ceci ressemble à un numéro de registre national. La carte ne le reprend pas : elle reste comme elle était. Enlevez le numéro.",
-        "« {1} » ressemble à une adresse électronique. Est-ce celle d’une personne réelle ? Alors enlevez-la.",
-        "« {1} » ressemble à un numéro de téléphone. Est-ce celui d’une personne réelle ? Alors enlevez-le.",
-        "« {1} » ressemble à une date de naissance. Est-ce celle d’une personne réelle ? Alors enlevez-la : un âge inventé suffit.",
+        "Ceci ressemble à un numéro de registre national. La carte ne le reprend pas : elle reste comme elle était. Enlevez le numéro.",
+        "« {1} » ressemble à une adresse électronique. Est-ce celle d’une personne réelle ? Alors enlevez-la.",
+        "« {1} » ressemble à un numéro de téléphone. Est-ce celui d’une personne réelle ? Alors enlevez-le.",
+        "« {1} » ressemble à une date de naissance. Est-ce celle d’une personne réelle ? Alors enlevez-la : un âge inventé suffit.",
     ],
 };
 pub(super) const DE: RealUi = RealUi {
