@@ -1,7 +1,7 @@
 //! The frame: one policy, one desk, one page; and the effects that tell the browser what changed.
 
 use crate::arrive;
-use crate::browser::{clock, dialog, drop, file, focus, hash, keys, later, root, worker};
+use crate::browser::{clock, dialog, drop, file, focus, hash, keys, later, print, root, worker};
 use crate::desk::Desk;
 use crate::desk::notice::Notice;
 use crate::desk::sheet::Sheet;
@@ -112,14 +112,14 @@ fn shown(page: Page) -> Node {
 fn follow(desk: &'static Desk, keep: &'static Keep, address: &str) {
     let mut route = Route::from_hash(address);
     let page = || Page::new(desk, keep, keep.lang.get_untracked());
-    match &route {
-        Route::Example(id) => doors::open(page(), id),
-        Route::Case(link) => arrive::by_link(page(), link),
-        _ => {}
-    }
     if matches!(route, Route::Example(_) | Route::Case(_)) {
-        route = Route::Workbench;
+        let outside = std::mem::take(&mut route);
         hash::replace(&route.to_string());
+        match &outside {
+            Route::Example(id) => doors::open(page(), id),
+            Route::Case(link) => arrive::by_link(page(), link),
+            _ => {}
+        }
     }
     let before = desk.route.get_untracked();
     if before != route {
@@ -153,7 +153,9 @@ fn effects(desk: &'static Desk, keep: &'static Keep) {
     Effect::new(move |_| {
         let lang = keep.lang.get();
         root::set_language(lang.tag());
-        root::set_title(&title(&desk.route.get(), ui(lang)));
+        let ui = ui(lang);
+        root::set_title(&title(&desk.route.get(), ui));
+        root::set_print_line(&[ui.watermark, " · ", ui.paper.notice].concat());
     });
     Effect::new(move |_| root::set_theme(keep.theme.get().id()));
     Effect::new(move |_| dialog::show(sheet::SHEET, desk.sheet.get().is_some()));
@@ -182,6 +184,16 @@ fn obey(page: Page, press: &Press) -> bool {
     match Shortcut::of(press) {
         Some(Shortcut::Undo) => desk.undo(),
         Some(Shortcut::Redo) => desk.redo(),
+        Some(Shortcut::Print) => {
+            desk.sheet.set(None);
+            if desk.route.get_untracked() != Route::Paper {
+                let paper = Route::Paper.to_string();
+                hash::go(&paper);
+                follow(desk, page.keep, &paper);
+                focus::top(MAIN);
+            }
+            later::next(print::print);
+        }
         Some(Shortcut::Help) => desk.sheet.set(Some(Sheet::Help)),
         Some(Shortcut::Save) => {
             focus::settle();

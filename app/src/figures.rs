@@ -13,7 +13,7 @@ pub use band::{Band, Period, period_band};
 pub use icon::{Icon, icon};
 pub use outcome::{Look, outcome_mark};
 pub use qr::qr;
-pub use table::{Seat, Table, round_table};
+pub use table::{Seat, Table, round_table, still_table};
 pub use validity::{Stretch, Supposed, Validity, best_clock, validity};
 
 /// A share of a hundred with two decimals. Written by hand: what the standard library brings along for it weighs 20 kB.

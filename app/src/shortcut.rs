@@ -29,6 +29,8 @@ pub enum Shortcut {
     Undo,
     /// One step forth.
     Redo,
+    /// The case on paper.
+    Print,
     /// The list of keys.
     Help,
     /// Saves the case as a file.
@@ -46,6 +48,7 @@ impl Shortcut {
         match (press.key.to_ascii_lowercase().as_str(), press.held.ctrl, press.held.shift) {
             ("s", true, false) => Some(Self::Save),
             ("o", true, false) => Some(Self::Open),
+            ("p", true, false) => Some(Self::Print),
             _ if press.in_text => None,
             ("z", true, false) => Some(Self::Undo),
             ("z", true, true) | ("y", true, false) => Some(Self::Redo),
@@ -96,6 +99,8 @@ mod tests {
         assert_eq!(Shortcut::of(&typed), None);
         let save = Press { in_text: true, ..press("s", true, false) };
         assert_eq!(Shortcut::of(&save), Some(Shortcut::Save));
+        let print = Press { in_text: true, ..press("p", true, false) };
+        assert_eq!(Shortcut::of(&print), Some(Shortcut::Print));
         assert_eq!(Shortcut::of(&Press { held: Held { alt: true, ..save.held }, ..save }), None);
     }
 

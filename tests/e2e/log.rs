@@ -19,6 +19,11 @@ pub async fn complaints(client: &Client, page: &str) -> Vec<String> {
     spoken.chain(strayed.map(|address| format!("a request to {address}"))).collect()
 }
 
+/// The address of every request since it was last asked.
+pub async fn requests(client: &Client) -> Vec<String> {
+    read(client, "performance").await.iter().filter_map(requested).collect()
+}
+
 /// The address of a request that was about to be sent.
 fn requested(entry: &Value) -> Option<String> {
     let told: Value = serde_json::from_str(entry["message"].as_str()?).ok()?;

@@ -1,10 +1,12 @@
 //! The page as somebody at it knows it: what there is to read and to press. Selectors stand here and nowhere else.
 
 use crate::driver::command;
+use crate::log;
 use fantoccini::actions::{InputSource, MouseActions, PointerAction};
 use fantoccini::elements::Element;
 use fantoccini::error::CmdError;
 use fantoccini::key::Key;
+use fantoccini::wd::PrintConfiguration;
 use fantoccini::wd::WindowHandle;
 use fantoccini::{Client, Locator};
 use serde_json::{Value, json};
@@ -21,6 +23,7 @@ const MOST_STOPS: usize = 200;
 #[derive(Clone)]
 pub struct Workbench {
     client: Client,
+    address: String,
 }
 
 /// Something on the page, as it is found.
@@ -101,9 +104,9 @@ impl Spot {
 }
 
 impl Workbench {
-    /// The page in this browser.
-    pub fn new(client: Client) -> Self {
-        Self { client }
+    /// The page in this browser, which has this address.
+    pub fn new(client: Client, address: &str) -> Self {
+        Self { client, address: address.to_owned() }
     }
 
     /// Waits until it is there.
@@ -209,6 +212,19 @@ impl Workbench {
         self.fill(id, "change", value).await;
     }
 
+    /// What stands in a field.
+    pub async fn value_of(&self, id: &str) -> String {
+        let field = self.sees(&Spot::id(id)).await;
+        field.prop("value").await.expect("a field has a value").unwrap_or_default()
+    }
+
+    /// Every answer that is shown, in its order.
+    pub async fn answers_shown(&self) -> Value {
+        let script = "const shown = document.querySelectorAll('main [data-outcome]');
+            return [...shown].map(one => one.dataset.outcome + ' ' + one.textContent);";
+        self.run(script, vec![]).await
+    }
+
     /// Waits until it is there no more.
     pub async fn vanishes(&self, spot: &Spot) {
         let gone = Spot(format!("/html[not(.{})]", spot.0));
@@ -281,6 +297,50 @@ impl Workbench {
         let metrics = json!({ "width": 390, "height": 844, "deviceScaleFactor": 2, "mobile": true });
         let body = json!({ "cmd": "Emulation.setDeviceMetricsOverride", "params": metrics });
         command(&self.client, "goog/cdp/execute", body).await;
+    }
+
+    /// Cuts the network off in the browser.
+    pub async fn loses_its_network(&self) {
+        let cut =
+            json!({ "offline": true, "latency": 0, "download_throughput": -1, "upload_throughput": -1 });
+        command(&self.client, "chromium/network_conditions", json!({ "network_conditions": cut })).await;
+    }
+
+    /// Waits until a script on the page returns true.
+    pub async fn waits_for(&self, script: &str) {
+        let until = format!(
+            "const [done] = arguments, is = () => {{ {script} }};
+            const look = () => is() ? done(true) : requestAnimationFrame(look);
+            look();"
+        );
+        self.run_until_done(&until, vec![]).await;
+    }
+
+    /// What the browser has complained about since it was last asked.
+    pub async fn complaints(&self) -> Vec<String> {
+        log::complaints(&self.client, &self.address).await
+    }
+
+    /// The address of every request since that was last asked.
+    pub async fn asked_for(&self) -> Vec<String> {
+        log::requests(&self.client).await
+    }
+
+    /// Goes to another address, as if it had been typed.
+    pub async fn opens(&self, address: &str) {
+        self.client.goto(address).await.expect("the page opens");
+    }
+
+    /// Shows the page as it is printed.
+    pub async fn becomes_paper(&self) {
+        let body = json!({ "cmd": "Emulation.setEmulatedMedia", "params": { "media": "print" } });
+        command(&self.client, "goog/cdp/execute", body).await;
+    }
+
+    /// The page as the browser prints it: a PDF, on the paper that its style sheet asks for.
+    pub async fn prints(&self) -> Vec<u8> {
+        let paper = PrintConfiguration::builder().shrink_to_fit(false).build().expect("a paper");
+        self.client.print(paper).await.expect("the page can be printed")
     }
 
     /// Opens the page in one more tab of the same browser, and goes there. The tab it came from.

@@ -6,15 +6,12 @@ use crate::browser::json;
 use crate::desk::notice::Notice;
 use crate::desk::sheet::Sheet;
 use crate::files::{CASES, LIBRARY};
-use crate::json::{Json, read};
 use crate::page::Page;
 use crate::signals::Set;
-use kaartwijzer_core::Case;
-use kaartwijzer_core::casefile::CaseError;
-use kaartwijzer_core::receipt::Replay;
-
-/// The key that says that a file is a receipt.
-const RECEIPT: &str = "kaartwijzer_receipt";
+use kaartwijzer_core::casefile::{self, CaseError};
+use kaartwijzer_core::json::Json;
+use kaartwijzer_core::receipt::{self, Replay};
+use kaartwijzer_core::{Case, Receipt};
 
 /// Why nothing in a file can be opened.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,7 +46,7 @@ pub fn by_file(page: Page, given: Vec<Given>) {
             Ok(Found::One(case)) if single => return open(page, *case),
             Ok(Found::Receipt(replay)) if single => {
                 desk.sheet.set(None);
-                return welcome(page, *replay);
+                return welcome(page, *replay, Notice::Opened);
             }
             Ok(Found::One(case)) => cases.push(*case),
             Ok(Found::Receipt(replay)) => cases.push(replay.case),
@@ -87,15 +84,16 @@ fn found(page: Page, content: &Content) -> Result<Found, FileError> {
         Content::Unreadable => return Err(FileError::Unreadable),
     };
     let json = json::read(text).map_err(|_| FileError::NoJson)?;
-    if json.get(RECEIPT).is_some() {
-        return receipt(page, &json).map(|replay| Found::Receipt(Box::new(replay)));
+    let case = |json: &Json| casefile::from_json(json, page.pack());
+    if json.get(receipt::KEY).is_some() {
+        return replay(page, &json).map(|replay| Found::Receipt(Box::new(replay)));
     }
     if json.get(LIBRARY).is_some() {
         let Some(Json::List(list)) = json.get(CASES) else { return Err(FileError::Other) };
         let (mut cases, mut failed) = (Vec::new(), None);
         for (at, one) in list.iter().enumerate() {
             let outer = || [CASES, "[", &at.to_string(), "]"].concat();
-            match read(one, page.pack()) {
+            match case(one) {
                 Ok(case) => cases.push(case),
                 Err(why) => failed = failed.or_else(|| Some(FileError::Case(why.under(&outer())))),
             }
@@ -105,11 +103,11 @@ fn found(page: Page, content: &Content) -> Result<Found, FileError> {
     if json.get("kaartwijzer").is_none() {
         return Err(FileError::Other);
     }
-    read(&json, page.pack()).map(|case| Found::One(Box::new(case))).map_err(FileError::Case)
+    case(&json).map(|case| Found::One(Box::new(case))).map_err(FileError::Case)
 }
 
 /// What comes of a receipt in a file.
-fn receipt(page: Page, json: &Json) -> Result<Replay, FileError> {
-    let _ = (page, json);
-    Err(FileError::Other)
+fn replay(page: Page, json: &Json) -> Result<Replay, FileError> {
+    let receipt = Receipt::from_json(json).map_err(FileError::Case)?;
+    receipt.replay(page.desk.policy).map_err(FileError::Case)
 }

@@ -1,6 +1,8 @@
 //! The root of the document: its body, its language, its title, its colours.
 
 use gloo::utils::document;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 
 /// Where the page is put.
 pub fn body() -> Option<web_sys::Element> {
@@ -15,6 +17,15 @@ pub fn set_language(tag: &str) {
 /// Names the page.
 pub fn set_title(title: &str) {
     document().set_title(title);
+}
+
+/// Puts a line at the foot of every page that is printed, from whichever page: a word of the style sheet, in the margins
+/// of paper.
+pub fn set_print_line(line: &str) {
+    let root = document().document_element().and_then(|root| root.dyn_into::<HtmlElement>().ok());
+    if let Some(root) = root {
+        let _ = root.style().set_property("--print-line", &["\"", line, "\""].concat()); // a valid name
+    }
 }
 
 /// Asks for light or dark colours; none follows the system.

@@ -27,9 +27,9 @@ pub enum Notice {
     BadLink(LinkError),
     /// The case with this name came by a link.
     Arrived(String),
-    /// So it did; it was made with other rules, and all its answers are the same.
-    SameAnswers(String),
-    /// The case of a link lies here already.
+    /// So it did; it was made with other rules, and all its answers are the same. Whether another case lay there.
+    SameAnswers(String, bool),
+    /// A case that came lies here already.
     AlreadyHere,
     /// What became of the answers of a case that came; it can be shown again.
     Changed(Box<Replay>),
@@ -43,8 +43,6 @@ pub enum Notice {
     Added(usize, Option<(String, FileError)>),
     /// The case with this name was deleted: its id, what was kept of it, and whether it lay on the desk.
     Deleted(String, String, String, bool),
-    /// A text looks like somebody real, and is not kept.
-    Real,
     /// Everything was forgotten.
     Forgotten,
 }

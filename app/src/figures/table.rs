@@ -38,20 +38,30 @@ pub struct Table {
     pub paper: Node,
 }
 
+/// What happens when a seat is chosen, by its index.
+type Pick = Rc<dyn Fn(usize)>;
+
 /// The table with its seats. Somebody is chosen by the index of the seat.
 pub fn round_table(table: Table, pick: impl Fn(usize) + 'static) -> El {
+    let pick: Pick = Rc::new(pick);
+    drawn(table, Some(&pick))
+}
+
+/// The same to look at only, for paper.
+pub fn still_table(table: Table) -> El {
+    drawn(table, None)
+}
+
+fn drawn(table: Table, pick: Option<&Pick>) -> El {
     let Table { seats, label, paper } = table;
     let Seating { rows, flanked, places } = Seating::of(seats.len());
-    let pick: Rc<dyn Fn(usize)> = Rc::new(pick);
     let ground =
         svg("svg").class("round-table").set("viewBox", "0 0 100 100").set("preserveAspectRatio", "none");
     let lines = svg("svg").class("sights").set("viewBox", "0 0 100 100").set("preserveAspectRatio", "none");
     let sights = seats.iter().zip(&places).map(|(seat, place)| sight(seat, *place));
     let lines = lines.set("aria-hidden", "true").children(sights);
-    let chairs = seats.into_iter().zip(places).enumerate().map(|(at, (seat, place))| {
-        let pick = Rc::clone(&pick);
-        chair(seat, place, move || pick(at))
-    });
+    let chairs = seats.into_iter().zip(places).enumerate();
+    let chairs = chairs.map(|(at, (seat, place))| chair(seat, place, pick.cloned(), at));
     el("div")
         .class("round")
         .class_if("is-flanked", flanked)
@@ -81,7 +91,7 @@ fn sight(seat: &Seat, place: Place) -> El {
 }
 
 /// A seat: a disc with the mark, the name, the function, the answer in words.
-fn chair(seat: Seat, place: Place, pick: impl Fn() + 'static) -> El {
+fn chair(seat: Seat, place: Place, pick: Option<Pick>, at: usize) -> El {
     let Seat { id, name, role, look, word, was, selected, glow } = seat;
     let was = was.map(|was| [" (", &was, ")"].concat()).unwrap_or_default();
     let title = [name.as_str(), &role, &[word.as_str(), &was].concat()].join(" · ");
@@ -92,16 +102,20 @@ fn chair(seat: Seat, place: Place, pick: impl Fn() + 'static) -> El {
         .child(el("span").class("seat-role").child(role))
         .child(" ")
         .child(el("span").class("seat-word").child(word).child(el("span").class("seat-was").child(was)));
-    let button = el("button")
-        .set("type", "button")
+    let place_of = match pick {
+        Some(pick) => el("button")
+            .set("type", "button")
+            .set("id", ["seat-", &id].concat())
+            .set("title", title)
+            .set("aria-pressed", if selected { "true" } else { "false" })
+            .set("data-glow", glow)
+            .click(move || pick(at)),
+        None => el("div"),
+    };
+    let seat = place_of
         .class("seat")
-        .set("id", ["seat-", &id].concat())
         .hook(["seat-", &id].concat())
-        .set("title", title)
-        .set("aria-pressed", if selected { "true" } else { "false" })
         .set("data-outcome", look.map(|look| look.kind.id()))
-        .set("data-glow", glow)
-        .click(pick)
         .child(el("span").class("seat-disc").child(look.map(outcome_mark)))
         .child(text);
     let share = |value: f64| percent(value) + "%";
@@ -110,5 +124,5 @@ fn chair(seat: Seat, place: Place, pick: impl Fn() + 'static) -> El {
         .style("--x", share(place.x))
         .style("--y", share(place.y))
         .style("--w", share(place.width))
-        .child(button)
+        .child(seat)
 }

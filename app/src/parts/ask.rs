@@ -79,7 +79,7 @@ fn setting(page: Page) -> Node {
 }
 
 /// The legal period of a day, by name.
-fn period(page: Page, day: Date) -> &'static str {
+pub fn period(page: Page, day: Date) -> &'static str {
     page.pack().period(CLOCK, day).map_or(page.ui.no_period, |period| page.say(period.label))
 }
 

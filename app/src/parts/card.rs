@@ -14,19 +14,23 @@ use crate::signals::Set;
 /// The pane of the card.
 pub fn card_pane(page: Page) -> El {
     let ui = page.ui;
-    let top = el("header")
-        .class("card-head")
-        .child(el("p").class("eyebrow").child(live(move || eyebrow(page))))
-        .child(el("h2").class("alias").child(live(move || alias(page))))
-        .child(el("span").class("stamp").child(ui.fictive));
     let card = el("article")
         .class("card")
         .set("data-watermark", ui.watermark)
         .hook("card")
-        .child(top)
+        .child(top(page))
         .child(live(move || many(Basket::ALL.map(|basket| heap(page, basket)))))
         .child(live(move || head(page)));
     el("section").class("card-pane").set("aria-label", ui.card).child(card)
+}
+
+/// Its head: an invented name, and that it is invented.
+pub fn top(page: Page) -> El {
+    el("header")
+        .class("card-head")
+        .child(el("p").class("eyebrow").child(live(move || eyebrow(page))))
+        .child(el("h2").class("alias").child(live(move || alias(page))))
+        .child(el("span").class("stamp").child(page.ui.fictive))
 }
 
 fn eyebrow(page: Page) -> String {
@@ -62,7 +66,7 @@ fn heap(page: Page, basket: Basket) -> Option<El> {
 }
 
 /// The icon and the name of a basket.
-fn title(page: Page, basket: Basket) -> (Icon, &'static str) {
+pub fn title(page: Page, basket: Basket) -> (Icon, &'static str) {
     let ui = page.ui;
     match basket {
         Basket::Card => (Icon::Card, ui.on_card),

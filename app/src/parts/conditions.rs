@@ -20,6 +20,30 @@ pub fn conditions(page: Page, considered: &Considered) -> Node {
     Node::Many(vec![el("ul").class("ticks").children(lines).into(), unless.into()])
 }
 
+/// What a clause asks for and holds, in one breath: the statements on top, without what each is made of.
+pub fn in_short(page: Page, considered: &Considered, said: &mut Vec<String>) {
+    fn top(page: Page, trace: &Trace, said: &mut Vec<String>) {
+        match trace.node {
+            Line::All => trace.parts.iter().for_each(|part| top(page, part, said)),
+            Line::Any | Line::Some | Line::Every => {
+                trace
+                    .parts
+                    .iter()
+                    .filter(|part| part.truth == Truth::Yes)
+                    .for_each(|part| top(page, part, said));
+            }
+            _ => {
+                let text = page.case(|case| text(page, case, trace));
+                if !said.contains(&text) {
+                    said.push(text);
+                }
+            }
+        }
+    }
+    top(page, &considered.about, said);
+    top(page, &considered.when, said);
+}
+
 /// A list of which all must hold needs no line of its own.
 fn flat(page: Page, trace: &Trace, lines: &mut Vec<El>) {
     match trace.node {

@@ -13,8 +13,13 @@ pub fn head(page: Page) -> Node {
     let Page { desk, ui, .. } = page;
     let edit =
         word_button(Icon::Pen, ui.edit_card, "edit-card").click(move || desk.sheet.set(Some(Sheet::Setting)));
-    let lines = desk.words.head.iter().filter_map(|fact| line(page, *fact));
-    many([el("dl").class("card-facts").children(lines), el("div").class("card-foot btn-row").child(edit)])
+    many([facts(page), el("div").class("card-foot btn-row").child(edit)])
+}
+
+/// The same, to read only.
+pub fn facts(page: Page) -> El {
+    let lines = page.desk.words.head.iter().filter_map(|fact| line(page, *fact));
+    el("dl").class("card-facts").children(lines)
 }
 
 fn line(page: Page, fact: FactIx) -> Option<Node> {

@@ -17,6 +17,7 @@ fn keys(page: Page) -> El {
         ("← ↑ → ↓", ui.key_move),
         ("Alt + ↑ · Alt + ↓", ui.key_shift),
         ("Delete", ui.key_delete),
+        ("Ctrl + P", ui.paper.heading),
         ("Ctrl + S", ui.library.key_save),
         ("Ctrl + O", ui.library.key_open),
         ("?", ui.key_help),

@@ -45,7 +45,7 @@ pub fn item(page: Page, basket: Basket, at: usize) -> El {
 }
 
 /// What is worth knowing at a glance: level, marking, kind of paper, who contributed it, who knows it.
-fn chips(page: Page, basket: Basket, at: usize) -> El {
+pub fn chips(page: Page, basket: Basket, at: usize) -> El {
     let Page { desk, ui, .. } = page;
     let words = desk.words;
     let stamps = [words.classification, words.marking].into_iter().filter_map(|fact| stated(page, fact, at));

@@ -3,7 +3,8 @@
 use super::button::{button, icon_button, word_button};
 use super::share::another;
 use super::toast::BACK;
-use crate::browser::field::{self, Event, event_value};
+use super::typed::{self, Field};
+use crate::browser::field::Event;
 use crate::browser::{file, focus, keys};
 use crate::desk::notice::Notice;
 use crate::desk::sheet::Sheet;
@@ -14,7 +15,6 @@ use crate::node::{El, Node, el, live, many};
 use crate::page::Page;
 use crate::signals::{Get, Set};
 use crate::{examples, files, fresh};
-use kaartwijzer_core::real::register_number;
 use kaartwijzer_core::{Case, Words, say};
 
 /// The id of the field of a new name.
@@ -173,15 +173,15 @@ fn rename(page: Page, id: String, title: String, on_desk: bool) -> El {
     let Page { desk, keep, ui, .. } = page;
     let place = anchor(&id);
     let end = move || {
-        desk.sheet.set(Some(Sheet::Library));
-        focus::soon(place.clone());
+        // What is refused stays, to be changed.
+        if !desk.typed.is_refused(NAME) {
+            desk.sheet.set(Some(Sheet::Library));
+            focus::soon(place.clone());
+        }
     };
     let done = end.clone();
-    let write = move |event: Event| {
-        let title = Words::from(event_value(&event).trim());
-        if is_real(page) {
-            return;
-        }
+    let write = move |title: &str| {
+        let title = Words::from(title);
         if on_desk {
             desk.edit(|case| case.title = title);
         } else {
@@ -192,42 +192,19 @@ fn rename(page: Page, id: String, title: String, on_desk: bool) -> El {
         Some("Escape") => {
             // The sheet stays.
             event.prevent_default();
+            desk.typed.forget(NAME);
             end();
         }
         Some("Enter") => {
             focus::settle();
-            if !is_real(page) {
-                end();
-            }
+            end();
         }
         _ => {}
     };
-    let input = el("input")
-        .set("id", NAME)
-        .hook(NAME)
-        .set("maxlength", "200")
-        .set("autocomplete", "off")
-        .prop("value", title)
-        .on("change", write)
-        .on("keydown", key);
-    let field =
-        el("div").class("field").child(el("label").set("for", NAME).child(ui.library.name)).child(input);
-    let done = move || {
-        if !is_real(page) {
-            done();
-        }
-    };
+    let field = Field { tag: "input", id: NAME, label: ui.library.name, value: title };
+    let field = el("div").on("keydown", key).child(typed::text(page, field, write));
     let ready = button("btn").hook("renamed").click(done).child(ui.done);
     el("div").class("renaming").child(field).child(ready).child(el("p").class("note").child(ui.warning))
-}
-
-/// Whether the new name holds what only somebody real has; it is said, and not kept.
-fn is_real(page: Page) -> bool {
-    let real = register_number(&field::value(NAME)).is_some();
-    if real {
-        page.desk.notice.set(Some(Notice::Real));
-    }
-    real
 }
 
 fn ask_forget(page: Page) -> El {

@@ -78,7 +78,8 @@ fn round(page: Page) -> El {
         .on("keydown", move |event| keys(page, List::People, chosen, &event))
 }
 
-fn seats(page: Page) -> Vec<Seat> {
+/// Everybody at the table, with the answer of the question for the chosen item.
+pub fn seats(page: Page) -> Vec<Seat> {
     let Page { desk, .. } = page;
     let (person, item) = desk.places();
     let (of_person, of_item) = desk.reach();
@@ -122,7 +123,7 @@ pub fn role(page: Page, at: usize) -> String {
 }
 
 /// What the question is about, in the middle of the table.
-fn paper(page: Page) -> Option<El> {
+pub fn paper(page: Page) -> Option<El> {
     let at = page.desk.places().1.filter(|_| page.desk.reach().1)?;
     let text = page.case(|case| case.items.get(at).map(|item| item.text.get(page.lang).to_owned()))?;
     Some(el("div").class("on-table").child(text))

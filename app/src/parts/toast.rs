@@ -51,7 +51,7 @@ pub fn words(page: Page, notice: &Notice) -> String {
         Notice::NewRelease => ui.release.newer.to_owned(),
         Notice::BadLink(why) => refused(page, why),
         Notice::Arrived(name) => fill(ui.share.arrived, &[name]),
-        Notice::SameAnswers(name) => fill(ui.share.same_answers, &[name]),
+        Notice::SameAnswers(name, _) => fill(ui.share.same_answers, &[name]),
         Notice::AlreadyHere => ui.share.here.to_owned(),
         Notice::Changed(replay) => ui.share.answers.of(replay.changed.len()),
         Notice::Copied(true) => ui.share.copied.to_owned(),
@@ -59,7 +59,6 @@ pub fn words(page: Page, notice: &Notice) -> String {
         Notice::Apart => library.apart.to_owned(),
         Notice::Opened(name) => fill(library.opened, &[name]),
         Notice::Deleted(name, ..) => fill(library.deleted, &[name]),
-        Notice::Real => ui.problem.real.to_owned(),
         Notice::Forgotten => library.forgotten.to_owned(),
         Notice::Added(count, failed) => {
             let added = (*count > 0).then(|| library.added.of(*count));
@@ -114,7 +113,7 @@ fn back(page: Page, notice: &Notice) -> Option<El> {
             }
             focus::soon(anchor(&id));
         })),
-        Notice::Arrived(_) | Notice::SameAnswers(_) | Notice::Opened(_) => {
+        Notice::Arrived(_) | Notice::SameAnswers(_, true) | Notice::Opened(_) => {
             Some(press(ui.share.back).click(undo))
         }
         Notice::Changed(replay) => {

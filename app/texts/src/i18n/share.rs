@@ -36,6 +36,8 @@ pub struct ShareUi {
     pub scan: &'static str,
     /// Shows it over the whole screen.
     pub large: &'static str,
+    /// Its modules are small.
+    pub fine: &'static str,
     /// The link is too long for a code.
     pub too_long: &'static str,
     /// Heads the field for a link that somebody got.
@@ -48,7 +50,7 @@ pub struct ShareUi {
     pub arrived: &'static str,
     /// Brings back the case that lay there before.
     pub back: &'static str,
-    /// The case of a link lies here already.
+    /// A case that came lies here already.
     pub here: &'static str,
     /// A text is no link.
     pub no_link: &'static str,
@@ -103,6 +105,7 @@ pub(super) const NL: ShareUi = ShareUi {
     code: "QR-code van de link naar deze kaart",
     scan: "Scan de code met je telefoon: de kaart opent daar.",
     large: "Groot, voor de projector",
+    fine: "Deze code is fijn: een telefoon leest hem alleen van dichtbij.",
     too_long: "De link is te lang voor een QR-code.",
     open: "Open een link",
     paste: "Plak hier een link die je kreeg, heel of alleen het deel vanaf #",
@@ -122,7 +125,7 @@ pub(super) const NL: ShareUi = ShareUi {
     version: "{1}, versie {2}, kenmerk {3}",
     answers: count("Eén antwoord is anders geworden.", "{1} antwoorden zijn anders geworden.")
         .or_none("Geen enkel antwoord is anders geworden."),
-    same_answers: "“{1}” is gemaakt met een andere versie van de regels. Alle antwoorden zijn dezelfde. De vorige kaart is één stap terug.",
+    same_answers: "“{1}” is gemaakt met een andere versie van de regels. Alle antwoorden zijn dezelfde.",
     show: "Toon wat anders is",
     decides: "Nu beslist door:",
     left_out: "Wat de regels van deze pagina niet kennen",
@@ -146,6 +149,7 @@ pub(super) const FR: ShareUi = ShareUi {
     code: "Code QR du lien vers cette carte",
     scan: "Scannez le code avec votre téléphone : la carte s’y ouvre.",
     large: "En grand, pour le projecteur",
+    fine: "Ce code est fin : un téléphone ne le lit que de près.",
     too_long: "Le lien est trop long pour un code QR.",
     open: "Ouvrir un lien",
     paste: "Collez ici un lien reçu, entier ou seulement à partir du #",
@@ -164,7 +168,7 @@ pub(super) const FR: ShareUi = ShareUi {
     now: "Maintenant",
     version: "{1}, version {2}, empreinte {3}",
     answers: count("Une réponse a changé.", "{1} réponses ont changé.").or_none("Aucune réponse n’a changé."),
-    same_answers: "« {1} » a été faite avec une autre version des règles. Toutes les réponses sont les mêmes. Un pas en arrière ramène la carte précédente.",
+    same_answers: "« {1} » a été faite avec une autre version des règles. Toutes les réponses sont les mêmes.",
     show: "Voir ce qui a changé",
     decides: "Décidé maintenant par :",
     left_out: "Ce que les règles de cette page ne connaissent pas",
@@ -188,6 +192,7 @@ pub(super) const DE: ShareUi = ShareUi {
     code: "QR-Code des Links zu dieser Karte",
     scan: "Scannen Sie den Code mit dem Telefon: Die Karte öffnet sich dort.",
     large: "Groß, für den Projektor",
+    fine: "Dieser Code ist fein: Ein Telefon liest ihn nur aus der Nähe.",
     too_long: "Der Link ist zu lang für einen QR-Code.",
     open: "Link öffnen",
     paste: "Fügen Sie hier einen Link ein, den Sie bekommen haben, ganz oder nur ab #",
@@ -207,7 +212,7 @@ pub(super) const DE: ShareUi = ShareUi {
     version: "{1}, Fassung {2}, Kennung {3}",
     answers: count("Eine Antwort ist anders geworden.", "{1} Antworten sind anders geworden.")
         .or_none("Keine Antwort ist anders geworden."),
-    same_answers: "„{1}“ wurde mit einer anderen Fassung der Regeln gemacht. Alle Antworten sind dieselben. Ein Schritt zurück bringt die vorige Karte wieder.",
+    same_answers: "„{1}“ wurde mit einer anderen Fassung der Regeln gemacht. Alle Antworten sind dieselben.",
     show: "Zeigen, was anders ist",
     decides: "Jetzt entschieden durch:",
     left_out: "Was die Regeln dieser Seite nicht kennen",
@@ -231,6 +236,7 @@ pub(super) const EN: ShareUi = ShareUi {
     code: "QR code of the link to this card",
     scan: "Scan the code with your phone: the card opens there.",
     large: "Large, for the projector",
+    fine: "This code is fine: a phone reads it from nearby only.",
     too_long: "The link is too long for a QR code.",
     open: "Open a link",
     paste: "Paste a link you got here, whole or only from # on",
@@ -249,7 +255,7 @@ pub(super) const EN: ShareUi = ShareUi {
     now: "Now",
     version: "{1}, version {2}, fingerprint {3}",
     answers: count("One answer has changed.", "{1} answers have changed.").or_none("No answer has changed."),
-    same_answers: "“{1}” was made with another version of the rules. All answers are the same. One step back brings the previous card.",
+    same_answers: "“{1}” was made with another version of the rules. All answers are the same.",
     show: "Show what changed",
     decides: "Now decided by:",
     left_out: "What the rules of this page do not know",
