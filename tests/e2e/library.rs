@@ -2,6 +2,7 @@
 
 use crate::browser::visit;
 use crate::workbench::{Spot, Workbench};
+use fantoccini::key::Key;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -91,6 +92,12 @@ async fn a_case_is_copied_renamed_deleted_and_put_back() {
         page.press(&Spot::id("rename")).await;
         page.chooses("document-name", "Les 1").await;
         page.press(&Spot::id("renamed")).await;
+        page.sees(&documents().saying("Les 1")).await;
+        // Escape ends that, and only that.
+        page.press(&Spot::id("rename")).await;
+        page.stands_on(&Spot::id("document-name")).await;
+        page.types(Key::Delete).await;
+        page.types(Key::Escape).await;
         page.sees(&documents().saying("Les 1")).await;
         page.press(&Spot::id("delete")).await;
         page.vanishes(&documents().saying("Les 1")).await;
