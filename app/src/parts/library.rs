@@ -4,7 +4,7 @@ use super::button::{button, icon_button, word_button};
 use super::share::another;
 use super::toast::BACK;
 use super::typed::{self, Field};
-use crate::browser::field::Event;
+use crate::browser::field::{self, Event};
 use crate::browser::{file, focus, keys};
 use crate::desk::notice::Notice;
 use crate::desk::sheet::Sheet;
@@ -188,10 +188,13 @@ fn rename(page: Page, id: String, title: String, on_desk: bool) -> El {
             keep.change(page.pack(), &id, |case| case.title = title);
         }
     };
+    let old = title.clone();
     let key = move |event: Event| match keys::press(&event).map(|press| press.key).as_deref() {
         Some("Escape") => {
             // The sheet stays.
             event.prevent_default();
+            // A field that is taken away tells what was changed in it.
+            field::write(NAME, &old);
             desk.typed.forget(NAME);
             end();
         }
