@@ -163,7 +163,7 @@ fn effects(desk: &'static Desk, keep: &'static Keep) {
     let page = move || Page::new(desk, keep, keep.lang.get_untracked());
     keep.listen(move || fresh::here(page()));
     keys::listen(move |press| obey(page(), &press));
-    let hint = move |held: bool| root::set_drop(held.then(|| page().ui.library.drop));
+    let hint = move |held: bool| root::set_drop(held.then(|| page().ui.cases.drop));
     drop::listen(hint, move |given| arrive::by_file(page(), given));
     follow(desk, keep, &hash::get());
     hash::listen(move |address| {

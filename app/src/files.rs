@@ -2,7 +2,8 @@
 
 use crate::browser::file::{self, Given};
 use crate::i18n::Ui;
-use crate::keep::document::{Document, name};
+pub use crate::keep::document::Document;
+use crate::keep::document::name;
 use crate::node::{El, el};
 use crate::page::Page;
 use kaartwijzer_core::json::{self, Json};
@@ -40,7 +41,7 @@ pub fn save_document(page: Page, document: &Document) {
     match &document.case {
         Some(case) => save(page, case),
         None => {
-            file::save(&[page.ui.library.fictitious, "-", &document.id, ".json"].concat(), &document.text);
+            file::save(&[page.ui.cases.fictitious, "-", &document.id, ".json"].concat(), &document.text);
         }
     }
 }
@@ -62,14 +63,14 @@ pub fn save_all(page: Page) {
 /// What the file of a case is called: that it is invented, whose card it is, and the day asked about.
 pub fn file_name(ui: &Ui, case: &Case, lang: Lang) -> String {
     let name = slug(name(case, lang));
-    let fictitious = ui.library.fictitious;
+    let fictitious = ui.cases.fictitious;
     let name = name.strip_prefix(fictitious).unwrap_or(&name).trim_start_matches('-');
     let dash = if name.is_empty() { "" } else { "-" };
     [fictitious, dash, name, "-", &case.date.to_string(), ".json"].concat()
 }
 
 fn all_name(ui: &Ui, today: Date) -> String {
-    ["kaartwijzer-", ui.library.fictitious, "-", &today.to_string(), ".json"].concat()
+    ["kaartwijzer-", ui.cases.fictitious, "-", &today.to_string(), ".json"].concat()
 }
 
 /// A name of plain letters, digits and hyphens, which every system takes.

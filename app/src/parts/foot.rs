@@ -30,18 +30,21 @@ pub fn tray(page: Page) -> El {
 
 /// What stands under every page: what to do in danger, and that nothing here is real.
 pub fn fixed_lines(page: Page) -> El {
-    let ui = page.ui;
-    let [before, between, after] = ui.danger;
-    let danger = el("p")
+    let along = take_along(page).map(|link| el("span").class("along").child(" · ").child(link));
+    el("div").class("fixed-lines").child(danger(page)).child(el("p").child(page.ui.invented).child(along))
+}
+
+/// What to do in danger.
+pub fn danger(page: Page) -> El {
+    let [before, between, after] = page.ui.danger;
+    el("p")
         .class("danger")
         .hook("danger")
         .child(before)
         .child(el("b").child("112"))
         .child(between)
         .child(el("b").child("101"))
-        .child(after);
-    let along = take_along(page).map(|link| el("span").class("along").child(" · ").child(link));
-    el("div").class("fixed-lines").child(danger).child(el("p").child(ui.invented).child(along))
+        .child(after)
 }
 
 fn band(page: Page) -> El {

@@ -18,8 +18,8 @@ fn keys(page: Page) -> El {
         ("Alt + ↑ · Alt + ↓", ui.key_shift),
         ("Delete", ui.key_delete),
         ("Ctrl + P", ui.paper.heading),
-        ("Ctrl + S", ui.library.key_save),
-        ("Ctrl + O", ui.library.key_open),
+        ("Ctrl + S", ui.cases.key_save),
+        ("Ctrl + O", ui.cases.key_open),
         ("?", ui.key_help),
     ];
     let key = |key: &'static str| many([el("kbd").child(key).into(), Node::from(" ")]);

@@ -4,13 +4,13 @@ use super::button::{button, icon_button, word_button};
 use super::share::another;
 use super::toast::BACK;
 use super::typed::{self, Field};
-use crate::browser::field::Event;
+use crate::browser::field::{self, Event};
 use crate::browser::{file, focus, keys};
 use crate::desk::notice::Notice;
 use crate::desk::sheet::Sheet;
 use crate::figures::{Icon, icon};
+use crate::files::Document;
 use crate::i18n::fill;
-use crate::keep::document::Document;
 use crate::node::{El, Node, el, live, many};
 use crate::page::Page;
 use crate::signals::{Get, Set};
@@ -31,7 +31,7 @@ pub fn library(page: Page, renamed: Option<&str>) -> Node {
     let renamed = renamed.map(str::to_owned);
     let alert = live(move || keep.full.get().then(|| full(page)));
     many([
-        el("p").class("note").child(ui.library.intro).into(),
+        el("p").class("note").child(ui.cases.intro).into(),
         el("div").set("role", "alert").child(alert).into(),
         ways_in(page),
         live(move || shelf(page, renamed.as_deref())),
@@ -42,7 +42,7 @@ pub fn library(page: Page, renamed: Option<&str>) -> Node {
 
 /// Said as long as it is so: the browser keeps nothing more.
 fn full(page: Page) -> El {
-    let ui = page.ui.library;
+    let ui = page.ui.cases;
     let save = word_button(Icon::Save, ui.save, "save-desk").click(move || files::save_desk(page));
     el("div").class("warn").hook("full").child(icon(Icon::Warn)).child(el("div").child(ui.full).child(save))
 }
@@ -50,7 +50,7 @@ fn full(page: Page) -> El {
 /// A new case, a file.
 fn ways_in(page: Page) -> Node {
     let Page { desk, ui, .. } = page;
-    let ui = ui.library;
+    let ui = ui.cases;
     let begin = move || {
         desk.sheet.set(None);
         page.begin(Case::new(desk.today));
@@ -69,7 +69,7 @@ fn tool(mark: Icon, word: &'static str, hook: &'static str) -> El {
 /// Every document, the one that was changed last first.
 fn shelf(page: Page, renamed: Option<&str>) -> Node {
     let Page { keep, ui, .. } = page;
-    let ui = ui.library;
+    let ui = ui.cases;
     keep.watch();
     let documents = keep.documents(page.pack());
     let save = word_button(Icon::Save, ui.save_all, "save-all").click(move || files::save_all(page));
@@ -92,9 +92,9 @@ fn row(page: Page, document: Document, renamed: bool) -> El {
     let on_desk = keep.is_on(desk, &document.id);
     let row = el("li").hook("document").class_if("is-on", on_desk);
     let Some(case) = &document.case else {
-        let text = el("div").class("document").child(el("b").child(ui.library.unreadable));
-        let text = text.child(el("p").class("note").child(ui.library.unreadable_help));
-        return row.child(text).child(tools(page, document, ui.library.unreadable, false));
+        let text = el("div").class("document").child(el("b").child(ui.cases.unreadable));
+        let text = text.child(el("p").class("note").child(ui.cases.unreadable_help));
+        return row.child(text).child(tools(page, document, ui.cases.unreadable, false));
     };
     let name = page.name_of(case);
     if renamed {
@@ -106,14 +106,14 @@ fn row(page: Page, document: Document, renamed: bool) -> El {
         .hook("open-document")
         .click(move || page.lay(&id))
         .child(el("b").child(name.clone()))
-        .child(on_desk.then(|| el("span").class("chip").child(ui.library.on_desk)))
+        .child(on_desk.then(|| el("span").class("chip").child(ui.cases.on_desk)))
         .child(el("span").class("note").child(times(page, case, &document.changed)));
     row.child(open).child(tools(page, document, &name, on_desk))
 }
 
 /// The day asked about, and when it was changed.
 fn times(page: Page, case: &Case, changed: &str) -> String {
-    let ui = page.ui.library;
+    let ui = page.ui.cases;
     let asked = fill(ui.asked, &[&say::date(case.date, page.lang)]);
     let Some((day, time)) = changed.split_once('T') else { return asked };
     let time = time.get(..5).unwrap_or_default();
@@ -131,7 +131,7 @@ fn tools(page: Page, document: Document, name: &str, on_desk: bool) -> El {
     let of = |word: &str| fill(ui.named, &[word, name]);
     let press = |mark, word, hook: &'static str| icon_button("icon-btn", mark, of(word)).hook(hook);
     let id = document.id.clone();
-    let rename = press(Icon::Pen, ui.library.rename, "rename").click(move || {
+    let rename = press(Icon::Pen, ui.cases.rename, "rename").click(move || {
         desk.sheet.set(Some(Sheet::Rename(id.clone())));
         focus::whole(NAME);
     });
@@ -144,7 +144,7 @@ fn tools(page: Page, document: Document, name: &str, on_desk: bool) -> El {
         }
     });
     let kept = document.clone();
-    let save = press(Icon::Save, ui.library.save, "save").click(move || files::save_document(page, &kept));
+    let save = press(Icon::Save, ui.cases.save, "save").click(move || files::save_document(page, &kept));
     let remove = press(Icon::Bin, ui.remove, "delete").click({
         let name = name.to_owned();
         move || delete(page, &document, &name, on_desk)
@@ -188,10 +188,13 @@ fn rename(page: Page, id: String, title: String, on_desk: bool) -> El {
             keep.change(page.pack(), &id, |case| case.title = title);
         }
     };
+    let old = title.clone();
     let key = move |event: Event| match keys::press(&event).map(|press| press.key).as_deref() {
         Some("Escape") => {
             // The sheet stays.
             event.prevent_default();
+            // A field that is taken away tells what was changed in it.
+            field::write(NAME, &old);
             desk.typed.forget(NAME);
             end();
         }
@@ -201,7 +204,7 @@ fn rename(page: Page, id: String, title: String, on_desk: bool) -> El {
         }
         _ => {}
     };
-    let field = Field { tag: "input", id: NAME, label: ui.library.name, value: title };
+    let field = Field { tag: "input", id: NAME, label: ui.cases.name, value: title };
     let field = el("div").on("keydown", key).child(typed::text(page, field, write));
     let ready = button("btn").hook("renamed").click(done).child(ui.done);
     el("div").class("renaming").child(field).child(ready).child(el("p").class("note").child(ui.warning))
@@ -209,7 +212,7 @@ fn rename(page: Page, id: String, title: String, on_desk: bool) -> El {
 
 fn ask_forget(page: Page) -> El {
     let ask = move || page.desk.sheet.set(Some(Sheet::Forget));
-    let button = button("btn btn-small btn-danger").hook("forget").click(ask).child(page.ui.library.fresh);
+    let button = button("btn btn-small btn-danger").hook("forget").click(ask).child(page.ui.cases.fresh);
     el("p").class("kept-end").child(button)
 }
 
@@ -217,7 +220,7 @@ fn ask_forget(page: Page) -> El {
 pub fn forget(page: Page) -> Node {
     let Page { desk, keep, ui, .. } = page;
     let count = keep.documents(page.pack()).len();
-    let ui = ui.library;
+    let ui = ui.cases;
     many([
         el("p").child(ui.fresh_what.of(count)),
         el("p").class("note").child(ui.fresh_files),

@@ -39,7 +39,7 @@ fn toast(page: Page, notice: &Notice) -> El {
 /// What a notice says.
 pub fn words(page: Page, notice: &Notice) -> String {
     let ui = page.ui;
-    let library = ui.library;
+    let library = ui.cases;
     match notice {
         Notice::Removed(name) => fill(ui.removed, &[name]),
         Notice::Restored => ui.restored.to_owned(),
@@ -82,7 +82,7 @@ fn refused(page: Page, why: &LinkError) -> String {
 
 /// Why nothing in a file can be opened.
 fn reason(page: Page, why: &FileError) -> String {
-    let ui = page.ui.library;
+    let ui = page.ui.cases;
     match why {
         FileError::TooLarge => ui.too_large.to_owned(),
         FileError::Unreadable => ui.unreadable_file.to_owned(),
@@ -104,7 +104,7 @@ fn back(page: Page, notice: &Notice) -> Option<El> {
     };
     match notice.clone() {
         Notice::Removed(_) => Some(press(ui.undo).click(undo)),
-        Notice::Deleted(_, id, text, was_open) => Some(press(ui.library.put_back).click(move || {
+        Notice::Deleted(_, id, text, was_open) => Some(press(ui.cases.put_back).click(move || {
             let back = keep.put_back(&id, &text);
             desk.notice.set(back.is_none().then_some(Notice::NotKept));
             let Some(id) = back else { return };
@@ -127,7 +127,7 @@ fn back(page: Page, notice: &Notice) -> Option<El> {
             button("btn btn-small")
                 .hook("toast-save")
                 .click(move || files::save_desk(page))
-                .child(ui.library.save),
+                .child(ui.cases.save),
         ),
         _ => None,
     }
