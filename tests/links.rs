@@ -2,8 +2,9 @@
 
 mod support;
 
+use kaartwijzer_core::json::Json;
 use kaartwijzer_core::share::{self, LinkError};
-use kaartwijzer_core::{Case, OutcomeKind, Receipt, casefile};
+use kaartwijzer_core::{Case, OutcomeKind, Range, Receipt, casefile};
 use proptest::prelude::*;
 use std::fs;
 use support::at_random::{POLICY, cases};
@@ -49,6 +50,57 @@ fn every_ready_case_comes_back_with_its_answers() {
     assert_eq!(share::open(&share::link(&longest())), Ok(longest()));
 }
 
+/// Links stand in mails and on paper: what was once written is read for ever. Never write these files again; a new version
+/// of the link gets files of its own.
+#[test]
+fn old_links_open_as_they_always_did() {
+    let links = support::files(&support::project().join("tests/links/v1"), "link");
+    assert!(links.len() >= 4, "{links:?}");
+    for (name, link) in links {
+        let receipt = share::open(link.trim()).unwrap_or_else(|why| panic!("{name}: {why}"));
+        let told = support::project().join("tests/links/v1").join(name.replace(".link", ".json"));
+        let told: Json = serde_json::from_str(&fs::read_to_string(told).expect("what it holds")).unwrap();
+        assert_eq!(Ok(receipt), Receipt::from_json(&told), "{name}");
+    }
+}
+
+#[test]
+fn a_receipt_is_the_same_as_json_and_as_a_link() {
+    for (name, text) in support::case_files() {
+        let receipt = receipt(&text);
+        let json = receipt.to_json("2026-11-22", "0.1.0");
+        let text = serde_json::to_string(&json).unwrap();
+        assert_eq!(Receipt::from_json(&serde_json::from_str(&text).unwrap()), Ok(receipt.clone()), "{name}");
+        let Some(Json::Text(link)) = json.get("link") else { panic!("{name}: a link") };
+        assert_eq!(share::open(link.strip_prefix("#/case/").unwrap()), Ok(receipt), "{name}");
+    }
+}
+
+#[test]
+fn a_receipt_that_lacks_an_answer_or_has_one_twice_is_refused() {
+    let sound = serde_json::to_value(vignette("v7.json").to_json("2026-11-22", "0.1.0")).unwrap();
+    let read =
+        |value: &serde_json::Value| Receipt::from_json(&serde_json::from_value(value.clone()).unwrap());
+    assert!(read(&sound).is_ok());
+    let broken = |change: &dyn Fn(&mut serde_json::Value)| {
+        let mut value = sound.clone();
+        change(&mut value);
+        read(&value).unwrap_err().path
+    };
+    let answers = |value: &mut serde_json::Value| value["answers"].as_array_mut().unwrap().clone();
+    assert_eq!(broken(&|value| value["answers"] = answers(value)[1..].to_vec().into()), "answers");
+    let twice = |value: &mut serde_json::Value| {
+        let first = value["answers"][0].clone();
+        value["answers"].as_array_mut().unwrap().insert(0, first);
+    };
+    assert_eq!(broken(&twice), "answers[1].question");
+    assert_eq!(broken(&|value| value["answers"][2]["outcome"] = "maybe".into()), "answers[2].outcome");
+    assert_eq!(broken(&|value| value["answers"][0]["participant"] = "x".into()), "answers[0].participant");
+    assert_eq!(broken(&|value| value["kaartwijzer_receipt"] = 2.into()), "kaartwijzer_receipt");
+    assert_eq!(broken(&|value| value["case"]["date"] = 2.into()), "case.date");
+    assert_eq!(broken(&|value| value["pack"] = 2.into()), "pack");
+}
+
 #[test]
 fn a_link_of_a_later_version_says_so_and_what_is_no_link_says_that() {
     assert_eq!(share::open("2abc"), Err(LinkError::Version('2')));
@@ -79,7 +131,12 @@ fn a_pack_that_answers_otherwise_is_told_and_nothing_is_said_where_it_does_not()
     let see = receipt.answers.iter_mut().find(|asked| asked.question == "see").unwrap();
     assert_eq!(see.answers[0].outcome, OutcomeKind::Permitted);
     see.answers[0].outcome = OutcomeKind::Forbidden;
-    receipt.answers.push(kaartwijzer_core::receipt::Asked { question: "fly".into(), answers: Vec::new() });
+    let answer = receipt.answers[0].answers[0].clone();
+    receipt.answers.push(kaartwijzer_core::receipt::Asked {
+        question: "fly".into(),
+        range: Range::Case,
+        answers: vec![answer],
+    });
     let replay = share::open(&share::link(&receipt)).unwrap().replay(&POLICY).unwrap();
     assert_eq!(replay.gone, ["fly"]);
     let [change] = &replay.changed[..] else { panic!("{:?}", replay.changed) };

@@ -12,30 +12,41 @@ fn the_page_stays_within_its_budget() {
     let mut files = Vec::new();
     collect(&dist, &mut files);
     files.sort();
-    let mut total = BTreeMap::from([("brotli", 0), ("gzip", 0)]);
+    let index = fs::read_to_string(dist.join(INDEX)).expect("the page");
+    let mut total = BTreeMap::from([("brotli", 0), ("gzip", 0), ("one-file", 0), ("later", 0)]);
     let mut words = [0, 0];
     println!("{:>9} {:>9} {:>9}", "bytes", "gzip", "brotli");
     for file in &files {
         let bytes = fs::read(file).expect("a readable file");
+        let name = file.strip_prefix(&dist).unwrap_or(file).to_string_lossy().into_owned();
+        let kind = Kind::of(&name, &index);
+        if kind == Kind::OneFile {
+            println!("{:>9} {:>19}  {name}", bytes.len(), "");
+            total.insert("one-file", bytes.len());
+            continue;
+        }
         let (gzip, brotli) = (gzip(&bytes), brotli(&bytes));
-        let name = file.strip_prefix(&dist).unwrap_or(file).display();
-        println!("{:>9} {gzip:>9} {brotli:>9}  {name}", bytes.len());
-        // Nobody gets the ready cases before opening one.
-        if is_cases(file) {
-            continue;
+        println!("{:>9} {gzip:>9} {brotli:>9}  {name}{}", bytes.len(), kind.says());
+        match kind {
+            // Whoever opens the page gets the words of one language: the longest counts.
+            Kind::Words => words = [words[0].max(gzip), words[1].max(brotli)],
+            Kind::Opening => {
+                *total.entry("gzip").or_default() += gzip;
+                *total.entry("brotli").or_default() += brotli;
+            }
+            Kind::OneFile | Kind::Later => {}
         }
-        // Whoever opens the page gets the words of one language: the longest counts.
-        if is_words(file) {
-            words = [words[0].max(gzip), words[1].max(brotli)];
-            continue;
+        if matches!(kind, Kind::Words | Kind::Later) {
+            *total.entry("later").or_default() += brotli;
         }
-        *total.entry("gzip").or_default() += gzip;
-        *total.entry("brotli").or_default() += brotli;
     }
     *total.entry("gzip").or_default() += words[0];
     *total.entry("brotli").or_default() += words[1];
+    // The language that came with the page is not asked for again.
+    *total.entry("later").or_default() -= words[1];
     assert_ne!(words, [0, 0], "the words of the pack lie beside the page");
-    println!("{:>9} {:>9} {:>9}  in all, in one language", "", total["gzip"], total["brotli"]);
+    assert_ne!(total["one-file"], 0, "the page as one file lies beside the page");
+    println!("{:>9} {:>9} {:>9}  to open the page, in one language", "", total["gzip"], total["brotli"]);
     let budget = budget();
     for Line { what, ceiling, goal } in &budget {
         println!("{what}: {} bytes; at most {ceiling}, and the goal is {goal}", weight(&total, what));
@@ -46,20 +57,47 @@ fn the_page_stays_within_its_budget() {
     }
 }
 
-/// The words of the pack in one language.
-fn is_words(file: &Path) -> bool {
-    let name = file.file_name().unwrap_or_default().to_string_lossy();
-    name.starts_with("words-") && name.ends_with(".txt")
+const INDEX: &str = "index.html";
+
+/// When somebody gets a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// When the page is opened: the page, and what it names.
+    Opening,
+    /// The words of a language: one of them when the page is opened.
+    Words,
+    /// When it is asked for, or when the service worker puts the release by.
+    Later,
+    /// The page as one file: only somebody who downloads it.
+    OneFile,
 }
 
-/// The ready cases beyond the first.
-fn is_cases(file: &Path) -> bool {
-    let name = file.file_name().unwrap_or_default().to_string_lossy();
-    name.starts_with("cases-") && name.ends_with(".json")
+impl Kind {
+    fn of(name: &str, index: &str) -> Self {
+        if name == "kaartwijzer.html" {
+            Self::OneFile
+        } else if name == INDEX || index.contains(name) {
+            Self::Opening
+        } else if name.starts_with("words-") {
+            Self::Words
+        } else {
+            Self::Later
+        }
+    }
+
+    const fn says(self) -> &'static str {
+        match self {
+            Self::Opening | Self::OneFile => "",
+            Self::Words => "  (one of them)",
+            Self::Later => "  (later)",
+        }
+    }
 }
 
 fn weight(total: &BTreeMap<&str, usize>, what: &str) -> usize {
-    *total.get(what).unwrap_or_else(|| panic!("budget.txt: `{what}` is not measured; brotli and gzip are"))
+    *total.get(what).unwrap_or_else(|| {
+        panic!("budget.txt: `{what}` is not measured; brotli, gzip, later and one-file are")
+    })
 }
 
 fn collect(folder: &Path, files: &mut Vec<PathBuf>) {

@@ -91,7 +91,7 @@ pub fn frame(desk: &'static Desk, keep: &'static Keep) -> Node {
         .child(live(move || top(page())))
         .child(live(move || shown(page())))
         .child(files::opener(move |given| {
-            arrive::by_file(Page::new(desk, keep, keep.lang.get_untracked()), given)
+            arrive::by_file(Page::new(desk, keep, keep.lang.get_untracked()), given);
         }))
         .into()
 }
@@ -112,14 +112,14 @@ fn shown(page: Page) -> Node {
 fn follow(desk: &'static Desk, keep: &'static Keep, address: &str) {
     let mut route = Route::from_hash(address);
     let page = || Page::new(desk, keep, keep.lang.get_untracked());
-    match &route {
-        Route::Example(id) => doors::open(page(), id),
-        Route::Case(link) => drop(arrive::by_link(page(), link)),
-        _ => {}
-    }
     if matches!(route, Route::Example(_) | Route::Case(_)) {
-        route = Route::Workbench;
+        let outside = std::mem::take(&mut route);
         hash::replace(&route.to_string());
+        match &outside {
+            Route::Example(id) => doors::open(page(), id),
+            Route::Case(link) => arrive::by_link(page(), link),
+            _ => {}
+        }
     }
     let before = desk.route.get_untracked();
     if before != route {

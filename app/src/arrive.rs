@@ -5,10 +5,11 @@ mod from_file;
 
 pub use from_file::{FileError, by_file};
 
+use crate::browser::hash;
 use crate::desk::notice::Notice;
 use crate::desk::sheet::Sheet;
 use crate::page::Page;
-use crate::parts::compare::named;
+use crate::route::Route;
 use crate::signals::Set;
 use kaartwijzer_core::receipt::Replay;
 use kaartwijzer_core::share::{self, LinkError};
@@ -17,17 +18,11 @@ use kaartwijzer_core::{Case, Cell, Opening};
 /// No link is longer; what is, nobody takes the trouble to read.
 const MOST: usize = 20_000;
 
-/// Opens the case that a link holds: the part of an address after `#/case/`. Whether it could be opened.
-pub fn by_link(page: Page, link: &str) -> bool {
+/// Opens the case that a link holds: the part of an address after `#/case/`.
+pub fn by_link(page: Page, link: &str) {
     match read(page, link) {
-        Ok(replay) => {
-            welcome(page, replay);
-            true
-        }
-        Err(why) => {
-            page.desk.notice.set(Some(Notice::BadLink(why)));
-            false
-        }
+        Ok(replay) => welcome(page, replay, Notice::Arrived),
+        Err(why) => page.desk.notice.set(Some(Notice::BadLink(why))),
     }
 }
 
@@ -42,32 +37,37 @@ pub fn read(page: Page, link: &str) -> Result<Replay, LinkError> {
     share::open(link)?.replay(page.desk.policy).map_err(LinkError::Case)
 }
 
-/// Opens a case that came by a link, and says so.
-pub fn welcome(page: Page, replay: Replay) {
-    let name = named(page, &replay.case);
-    let quiet = is_quiet(&replay);
-    let notice = if replay.same_pack { Notice::Arrived(name) } else { Notice::SameAnswers(name) };
-    if quiet && page.glance(|case| is_same(case, &replay.case)) {
-        // Nothing to go back to: only what is looked at may be something else.
-        if let Some(open) = &replay.case.open {
-            look_at(page, open);
-        }
-        return page.desk.notice.set(Some(Notice::AlreadyHere));
-    }
-    lay_open(page, replay);
+/// Opens a case that came, and says so: how it came, where there is nothing else to say.
+pub fn welcome(page: Page, replay: Replay, came: fn(String) -> Notice) {
+    let (name, same_pack, quiet) = (page.name_of(&replay.case), replay.same_pack, is_quiet(&replay));
+    let is_new = lay_open(page, replay);
     if quiet {
-        page.desk.notice.set(Some(notice));
+        page.desk.notice.set(Some(match (same_pack, is_new) {
+            (false, _) => Notice::SameAnswers(name, is_new),
+            (true, true) => came(name),
+            (true, false) => Notice::AlreadyHere,
+        }));
     }
 }
 
-/// Puts the case on the desk; where it was answered otherwise when it was made, shows what changed.
-pub fn lay_open(page: Page, replay: Replay) {
-    page.begin(replay.case.clone());
+/// Puts the case on the desk; where it was answered otherwise when it was made, shows what changed. Whether another case
+/// lay there: one that is there already is not opened once more, only looked at where it was looked at.
+pub fn lay_open(page: Page, replay: Replay) -> bool {
+    let is_new = !page.glance(|case| is_same(case, &replay.case));
+    if is_new {
+        page.begin(replay.case.clone());
+    } else {
+        if let Some(open) = &replay.case.open {
+            look_at(page, open);
+        }
+        hash::go(&Route::Workbench.to_string());
+    }
     if !is_quiet(&replay) {
         let replay = Box::new(replay);
         page.desk.notice.set(Some(Notice::Changed(replay.clone())));
         page.desk.sheet.set(Some(Sheet::Changed(replay)));
     }
+    is_new
 }
 
 /// Whether everything is as it was when it was made.

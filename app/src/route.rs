@@ -92,8 +92,9 @@ impl Route {
     pub fn from_hash(hash: &str) -> Self {
         let path = hash.strip_prefix('#').unwrap_or(hash).trim_matches('/');
         // Whatever follows, somebody means it as a link, and is told where it is none.
-        if let Some(link) = path.strip_prefix("case/") {
-            return Self::Case(link.to_owned());
+        if let Some(link) = path.strip_prefix("case").filter(|rest| rest.is_empty() || rest.starts_with('/'))
+        {
+            return Self::Case(link.trim_start_matches('/').to_owned());
         }
         let pieces: Vec<&str> = path.split('/').collect();
         if pieces.len() > 1 && !pieces[1..].iter().all(|piece| plain(piece)) {
@@ -186,7 +187,7 @@ mod tests {
 
     #[test]
     fn what_is_meant_as_a_link_is_one_however_bad() {
-        for link in ["<b>", "a/b", "1 2", "%00"] {
+        for link in ["", "<b>", "a/b", "1 2", "%00"] {
             assert_eq!(Route::from_hash(&["#/case/", link].concat()), Route::Case(link.to_owned()));
         }
     }

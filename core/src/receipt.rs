@@ -10,9 +10,11 @@
 //! ```
 
 mod answers;
+mod file;
 mod replay;
 
 pub use answers::{Answer, Asked, answers};
+pub use file::{KEY, VERSION};
 pub use replay::Replay;
 
 use crate::case::Case;
@@ -21,7 +23,7 @@ use crate::policy::Policy;
 use kaartwijzer_format::Pack;
 
 /// Which pack gave the answers.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct MadeWith {
     /// `kaartwijzer-be`.
     pub name: String,

@@ -14,14 +14,24 @@ where
     S: FnOnce(Workbench) -> F,
     F: Future<Output = ()> + Send + 'static,
 {
-    let page = said("KAARTWIJZER_PAGE");
+    visit_at(&address(), scenario).await;
+}
+
+/// The same, where the page has another address.
+pub async fn visit_at<S, F>(page: &str, scenario: S)
+where
+    S: FnOnce(Workbench) -> F,
+    F: Future<Output = ()> + Send + 'static,
+{
     let client = connect().await;
-    client.goto(&page).await.expect("the page opens");
-    let ended = tokio::spawn(scenario(Workbench::new(client.clone()))).await;
+    client.goto(page).await.expect("the page opens");
+    // What follows stands in the address, and asks for nothing.
+    let page = page.split_once('#').map_or(page, |(page, _)| page);
+    let ended = tokio::spawn(scenario(Workbench::new(client.clone(), page))).await;
     if ended.is_err() {
         keep_picture(&client).await;
     }
-    let complaints = log::complaints(&client, &page).await;
+    let complaints = log::complaints(&client, page).await;
     client.close().await.expect("the browser closes");
     if let Err(failure) = ended {
         std::panic::resume_unwind(failure.into_panic());
@@ -38,6 +48,11 @@ async fn keep_picture(client: &Client) {
     {
         eprintln!("the page as it was: {}", file.display());
     }
+}
+
+/// The address of the page.
+pub fn address() -> String {
+    said("KAARTWIJZER_PAGE")
 }
 
 async fn connect() -> Client {

@@ -19,6 +19,11 @@ pub async fn complaints(client: &Client, page: &str) -> Vec<String> {
     spoken.chain(strayed.map(|address| format!("a request to {address}"))).collect()
 }
 
+/// The address of every request since it was last asked.
+pub async fn requests(client: &Client) -> Vec<String> {
+    read(client, "performance").await.iter().filter_map(requested).collect()
+}
+
 /// The address of a request that was about to be sent.
 fn requested(entry: &Value) -> Option<String> {
     let told: Value = serde_json::from_str(entry["message"].as_str()?).ok()?;
@@ -27,8 +32,9 @@ fn requested(entry: &Value) -> Option<String> {
     (message["method"] == "Network.requestWillBeSent").then(|| address.to_owned())
 }
 
-/// `data:` is part of the page; all else must come from its folder.
+/// `data:` is part of the page, and `blob:` is what it saves; all else must come from its folder.
 fn stays(address: &str, page: &str) -> bool {
+    let address = address.strip_prefix("blob:").unwrap_or(address);
     address.starts_with(page) || address.starts_with("data:")
 }
 

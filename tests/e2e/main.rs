@@ -7,15 +7,23 @@
 mod browser;
 mod complete;
 mod driver;
+mod host;
 mod log;
+mod release;
+mod walk;
 mod workbench;
 
 mod changes;
+mod closed;
 mod compare;
 mod first_look;
 mod keyboard;
 mod languages;
+mod library;
+mod links;
 mod network;
+mod offline;
+mod one_file;
 mod own_case;
 mod pace;
 mod paper;

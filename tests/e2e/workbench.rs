@@ -1,13 +1,16 @@
 //! The page as somebody at it knows it: what there is to read and to press. Selectors stand here and nowhere else.
 
 use crate::driver::command;
+use crate::log;
 use fantoccini::actions::{InputSource, MouseActions, PointerAction};
 use fantoccini::elements::Element;
 use fantoccini::error::CmdError;
 use fantoccini::key::Key;
 use fantoccini::wd::PrintConfiguration;
+use fantoccini::wd::WindowHandle;
 use fantoccini::{Client, Locator};
 use serde_json::{Value, json};
+use std::path::Path;
 use std::time::Duration;
 
 /// Long enough for two cores that do other things too; nothing waits this long that goes well.
@@ -20,6 +23,7 @@ const MOST_STOPS: usize = 200;
 #[derive(Clone)]
 pub struct Workbench {
     client: Client,
+    address: String,
 }
 
 /// Something on the page, as it is found.
@@ -100,9 +104,9 @@ impl Spot {
 }
 
 impl Workbench {
-    /// The page in this browser.
-    pub fn new(client: Client) -> Self {
-        Self { client }
+    /// The page in this browser, which has this address.
+    pub fn new(client: Client, address: &str) -> Self {
+        Self { client, address: address.to_owned() }
     }
 
     /// Waits until it is there.
@@ -208,6 +212,19 @@ impl Workbench {
         self.fill(id, "change", value).await;
     }
 
+    /// What stands in a field.
+    pub async fn value_of(&self, id: &str) -> String {
+        let field = self.sees(&Spot::id(id)).await;
+        field.prop("value").await.expect("a field has a value").unwrap_or_default()
+    }
+
+    /// Every answer that is shown, in its order.
+    pub async fn answers_shown(&self) -> Value {
+        let script = "const shown = document.querySelectorAll('main [data-outcome]');
+            return [...shown].map(one => one.dataset.outcome + ' ' + one.textContent);";
+        self.run(script, vec![]).await
+    }
+
     /// Waits until it is there no more.
     pub async fn vanishes(&self, spot: &Spot) {
         let gone = Spot(format!("/html[not(.{})]", spot.0));
@@ -282,6 +299,38 @@ impl Workbench {
         command(&self.client, "goog/cdp/execute", body).await;
     }
 
+    /// Cuts the network off in the browser.
+    pub async fn loses_its_network(&self) {
+        let cut =
+            json!({ "offline": true, "latency": 0, "download_throughput": -1, "upload_throughput": -1 });
+        command(&self.client, "chromium/network_conditions", json!({ "network_conditions": cut })).await;
+    }
+
+    /// Waits until a script on the page returns true.
+    pub async fn waits_for(&self, script: &str) {
+        let until = format!(
+            "const [done] = arguments, is = () => {{ {script} }};
+            const look = () => is() ? done(true) : requestAnimationFrame(look);
+            look();"
+        );
+        self.run_until_done(&until, vec![]).await;
+    }
+
+    /// What the browser has complained about since it was last asked.
+    pub async fn complaints(&self) -> Vec<String> {
+        log::complaints(&self.client, &self.address).await
+    }
+
+    /// The address of every request since that was last asked.
+    pub async fn asked_for(&self) -> Vec<String> {
+        log::requests(&self.client).await
+    }
+
+    /// Goes to another address, as if it had been typed.
+    pub async fn opens(&self, address: &str) {
+        self.client.goto(address).await.expect("the page opens");
+    }
+
     /// Shows the page as it is printed.
     pub async fn becomes_paper(&self) {
         let body = json!({ "cmd": "Emulation.setEmulatedMedia", "params": { "media": "print" } });
@@ -292,6 +341,47 @@ impl Workbench {
     pub async fn prints(&self) -> Vec<u8> {
         let paper = PrintConfiguration::builder().shrink_to_fit(false).build().expect("a paper");
         self.client.print(paper).await.expect("the page can be printed")
+    }
+
+    /// Opens the page in one more tab of the same browser, and goes there. The tab it came from.
+    pub async fn opens_a_tab(&self) -> WindowHandle {
+        let address = self.run("return location.href;", vec![]).await;
+        let here = self.client.window().await.expect("a tab is shown");
+        let tab = self.client.new_window(true).await.expect("a tab opens");
+        self.turns_to_tab(&tab.handle).await;
+        self.client.goto(address.as_str().unwrap_or_default()).await.expect("the page opens");
+        here
+    }
+
+    /// Goes to another tab. The one it came from.
+    pub async fn turns_to_tab(&self, tab: &WindowHandle) -> WindowHandle {
+        let here = self.client.window().await.expect("a tab is shown");
+        self.client.switch_to_window(tab.clone()).await.expect("the tab is there");
+        here
+    }
+
+    /// Lets files go over the page, as somebody does who dragged them there.
+    pub async fn drops(&self, files: &[(&str, &str)]) {
+        let script = "const given = new DataTransfer();
+            for (const [name, text] of arguments[0]) given.items.add(new File([text], name));
+            const event = (name) => new DragEvent(name, { dataTransfer: given, bubbles: true, cancelable: true });
+            document.body.dispatchEvent(event('dragover'));
+            document.body.dispatchEvent(event('drop'));";
+        self.run(script, vec![json!(files)]).await;
+    }
+
+    /// Presses a key while Control is held. Whether the browser is kept from doing something of its own.
+    pub async fn holds_control(&self, key: &str) -> bool {
+        let script = "return !document.body.dispatchEvent(new KeyboardEvent('keydown',
+            { key: arguments[0], ctrlKey: true, bubbles: true, cancelable: true }));";
+        self.run(script, vec![json!(key)]).await == json!(true)
+    }
+
+    /// Lets the browser put what is saved into a folder, without asking.
+    pub async fn saves_into(&self, folder: &Path) {
+        let params = json!({ "behavior": "allow", "downloadPath": folder });
+        let body = json!({ "cmd": "Browser.setDownloadBehavior", "params": params });
+        command(&self.client, "goog/cdp/execute", body).await;
     }
 
     /// Loads the page again.

@@ -123,6 +123,7 @@ impl Broken {
             Problem::TooMany(_) => "too many",
             Problem::TooLong(_) => "too long",
             Problem::Real => "real",
+            Problem::Answers(_) => "of receipts only",
         }
     }
 }

@@ -1,20 +1,17 @@
 //! What stands in a file that somebody chose or dropped: a case, a receipt, or several cases.
 
-use super::lay_open;
+use super::{is_same, welcome};
 use crate::browser::file::{Content, Given};
 use crate::browser::json;
 use crate::desk::notice::Notice;
 use crate::desk::sheet::Sheet;
 use crate::files::{CASES, LIBRARY};
-use crate::json::{Json, read};
 use crate::page::Page;
 use crate::signals::Set;
-use kaartwijzer_core::Case;
-use kaartwijzer_core::casefile::CaseError;
-use kaartwijzer_core::receipt::Replay;
-
-/// The key that says that a file is a receipt.
-const RECEIPT: &str = "kaartwijzer_receipt";
+use kaartwijzer_core::casefile::{self, CaseError};
+use kaartwijzer_core::json::Json;
+use kaartwijzer_core::receipt::{self, Replay};
+use kaartwijzer_core::{Case, Receipt};
 
 /// Why nothing in a file can be opened.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,7 +46,7 @@ pub fn by_file(page: Page, given: Vec<Given>) {
             Ok(Found::One(case)) if single => return open(page, *case),
             Ok(Found::Receipt(replay)) if single => {
                 desk.sheet.set(None);
-                return lay_open(page, *replay);
+                return welcome(page, *replay, Notice::Opened);
             }
             Ok(Found::One(case)) => cases.push(*case),
             Ok(Found::Receipt(replay)) => cases.push(replay.case),
@@ -73,6 +70,9 @@ fn open(page: Page, case: Case) {
     let desk = page.desk;
     let name = page.name_of(&case);
     desk.sheet.set(None);
+    if page.glance(|here| is_same(here, &case)) {
+        return desk.notice.set(Some(Notice::AlreadyHere));
+    }
     page.begin(case);
     desk.notice.set(Some(Notice::Opened(name)));
 }
@@ -84,17 +84,18 @@ fn found(page: Page, content: &Content) -> Result<Found, FileError> {
         Content::Unreadable => return Err(FileError::Unreadable),
     };
     let json = json::read(text).map_err(|_| FileError::NoJson)?;
-    let case = |json: &Json| read(json, page.pack()).map_err(FileError::Case);
-    if json.get(RECEIPT).is_some() {
-        return receipt(page, &json).map(|replay| Found::Receipt(Box::new(replay)));
+    let case = |json: &Json| casefile::from_json(json, page.pack());
+    if json.get(receipt::KEY).is_some() {
+        return replay(page, &json).map(|replay| Found::Receipt(Box::new(replay)));
     }
     if json.get(LIBRARY).is_some() {
         let Some(Json::List(list)) = json.get(CASES) else { return Err(FileError::Other) };
         let (mut cases, mut failed) = (Vec::new(), None);
-        for one in list {
+        for (at, one) in list.iter().enumerate() {
+            let outer = || [CASES, "[", &at.to_string(), "]"].concat();
             match case(one) {
                 Ok(case) => cases.push(case),
-                Err(why) => failed = failed.or(Some(why)),
+                Err(why) => failed = failed.or_else(|| Some(FileError::Case(why.under(&outer())))),
             }
         }
         return Ok(Found::Several(cases, failed));
@@ -102,11 +103,11 @@ fn found(page: Page, content: &Content) -> Result<Found, FileError> {
     if json.get("kaartwijzer").is_none() {
         return Err(FileError::Other);
     }
-    case(&json).map(|case| Found::One(Box::new(case)))
+    case(&json).map(|case| Found::One(Box::new(case))).map_err(FileError::Case)
 }
 
 /// What comes of a receipt in a file.
-fn receipt(page: Page, json: &Json) -> Result<Replay, FileError> {
-    let _ = (page, json);
-    Err(FileError::Other)
+fn replay(page: Page, json: &Json) -> Result<Replay, FileError> {
+    let receipt = Receipt::from_json(json).map_err(FileError::Case)?;
+    receipt.replay(page.desk.policy).map_err(FileError::Case)
 }

@@ -27,9 +27,9 @@ pub enum Notice {
     BadLink(LinkError),
     /// The case with this name came by a link.
     Arrived(String),
-    /// So it did; it was made with other rules, and all its answers are the same.
-    SameAnswers(String),
-    /// The case of a link lies here already.
+    /// So it did; it was made with other rules, and all its answers are the same. Whether another case lay there.
+    SameAnswers(String, bool),
+    /// A case that came lies here already.
     AlreadyHere,
     /// What became of the answers of a case that came; it can be shown again.
     Changed(Box<Replay>),

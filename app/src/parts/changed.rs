@@ -1,6 +1,7 @@
 //! What became of the answers since a link or a receipt was made with other rules.
 
 use super::differences::{Sides, moves};
+use super::problem::problem;
 use super::rulebook::line;
 use super::why::WHY;
 use crate::browser::focus;
@@ -13,6 +14,9 @@ use kaartwijzer_core::receipt::{MadeWith, Replay};
 use kaartwijzer_core::{Cell, Origin, QuestionIx, order};
 use std::rc::Rc;
 
+/// No more is listed of what was left out: nobody knows what a link holds.
+const MOST_LEFT_OUT: usize = 100;
+
 /// What the sheet is called.
 pub fn heading(page: Page, replay: &Replay) -> String {
     let words = &page.ui.share;
@@ -23,7 +27,7 @@ pub fn heading(page: Page, replay: &Replay) -> String {
 pub fn changed(page: Page, replay: &Replay) -> Node {
     let words = &page.ui.share;
     let status = el("p").class("changes-status").hook("changed-answers");
-    let unknown = replay.left_out.iter().map(ToString::to_string).collect();
+    let unknown = replay.left_out.iter().take(MOST_LEFT_OUT).map(|why| problem(page, why)).collect();
     Node::Many(vec![
         status.child(words.answers.of(replay.changed.len())).into(),
         el("p").child(words.as_it_was).into(),
@@ -46,9 +50,8 @@ fn packs(page: Page, replay: &Replay) -> Option<El> {
     (!replay.same_pack).then(|| el("dl").class("packs note").children(both))
 }
 
-/// The answers by question; the one that is looked at first.
+/// The answers by question, in the order of the receipt: first the one that was looked at.
 fn sections(page: Page, replay: &Replay) -> Vec<El> {
-    let open = replay.case.open.as_ref().map(|open| open.question);
     let mut sections: Vec<(QuestionIx, Vec<&Difference>)> = Vec::new();
     for one in &replay.changed {
         let Some(after) = &one.after else { continue };
@@ -57,7 +60,6 @@ fn sections(page: Page, replay: &Replay) -> Vec<El> {
             _ => sections.push((after.cell.question, vec![one])),
         }
     }
-    order::by(&mut sections, |(question, _)| Some(*question) != open);
     sections.into_iter().map(|(question, members)| section(page, replay, question, &members)).collect()
 }
 

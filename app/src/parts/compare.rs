@@ -55,7 +55,7 @@ pub fn comparison(page: Page) -> Option<El> {
 }
 
 /// What a case is called, and its day.
-pub fn named(page: Page, case: &Case) -> String {
+fn named(page: Page, case: &Case) -> String {
     let title = case.title.get(page.lang);
     let title = if title.is_empty() { case.alias.as_str() } else { title };
     let day = say::date(case.date, page.lang);

@@ -6,7 +6,7 @@ use super::time::{opener, step, what_changed};
 use crate::browser::focus;
 use crate::desk::sheet::Tab;
 use crate::figures::{Band, Icon, Period, icon, period_band};
-use crate::node::{El, Node, el, live, many};
+use crate::node::{El, el, live};
 use crate::page::Page;
 use crate::signals::{Get, Set};
 use crate::vocabulary::CLOCK;
@@ -30,7 +30,7 @@ pub fn tray(page: Page) -> El {
 
 /// What stands under every page: what to do in danger, and that nothing here is real.
 pub fn fixed_lines(page: Page) -> El {
-    let along = take_along(page).map(|link| many([Node::from(" · "), link.into()]));
+    let along = take_along(page).map(|link| el("span").class("along").child(" · ").child(link));
     el("div").class("fixed-lines").child(danger(page)).child(el("p").child(page.ui.invented).child(along))
 }
 

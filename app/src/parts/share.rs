@@ -18,6 +18,9 @@ const LINK: &str = "link";
 const PASTE: &str = "paste";
 const SCREEN: &str = "projector";
 
+/// The codes of longer links are so fine that a telephone reads them from nearby only.
+const FINE: usize = 800;
+
 /// The link, its QR code, and a field for another link.
 pub fn share(page: Page) -> Node {
     let words = &page.ui.share;
@@ -100,11 +103,12 @@ fn code(page: Page, text: &str) -> Node {
         .child(el("p").child(words.scan))
         .child(close)
         .child(drawn());
-    el("div").class("share-code").child(small).child(large).child(screen).into()
+    let fine = (text.len() > FINE).then(|| el("p").class("note").hook("fine-code").child(words.fine));
+    el("div").class("share-code").child(small).child(large).child(fine).child(screen).into()
 }
 
 /// A field for a link that somebody got.
-fn another(page: Page) -> El {
+pub fn another(page: Page) -> El {
     let words = &page.ui.share;
     let said: RwSignal<Option<Notice>> = RwSignal::new(None);
     let open = move |event: field::Event| {
@@ -113,7 +117,7 @@ fn another(page: Page) -> El {
         match arrive::read(page, &pasted(&field::value(PASTE))) {
             Ok(replay) => {
                 page.desk.sheet.set(None);
-                arrive::welcome(page, replay);
+                arrive::welcome(page, replay, Notice::Arrived);
             }
             Err(why) => said.set(Some(Notice::BadLink(why))),
         }

@@ -26,7 +26,10 @@ pub fn sheet(page: Page) -> El {
         .class("sheet")
         .set("id", SHEET)
         .hook("sheet")
-        .on("close", move |_| desk.sheet.set(None))
+        .on("close", move |_| {
+            desk.typed.forget_all();
+            desk.sheet.set(None);
+        })
         .child(live(move || desk.sheet.get().and_then(|sheet| content(page, &sheet))))
 }
 

@@ -51,7 +51,7 @@ pub fn words(page: Page, notice: &Notice) -> String {
         Notice::NewRelease => ui.release.newer.to_owned(),
         Notice::BadLink(why) => refused(page, why),
         Notice::Arrived(name) => fill(ui.share.arrived, &[name]),
-        Notice::SameAnswers(name) => fill(ui.share.same_answers, &[name]),
+        Notice::SameAnswers(name, _) => fill(ui.share.same_answers, &[name]),
         Notice::AlreadyHere => ui.share.here.to_owned(),
         Notice::Changed(replay) => ui.share.answers.of(replay.changed.len()),
         Notice::Copied(true) => ui.share.copied.to_owned(),
@@ -113,7 +113,9 @@ fn back(page: Page, notice: &Notice) -> Option<El> {
             }
             focus::soon(anchor(&id));
         })),
-        Notice::Arrived(_) | Notice::SameAnswers(_) => Some(press(ui.share.back).click(undo)),
+        Notice::Arrived(_) | Notice::SameAnswers(_, true) | Notice::Opened(_) => {
+            Some(press(ui.share.back).click(undo))
+        }
         Notice::Changed(replay) => {
             let show = move || desk.sheet.set(Some(Sheet::Changed(replay.clone())));
             Some(button("btn btn-small").hook("toast-show").click(show).child(ui.share.show))
@@ -121,7 +123,12 @@ fn back(page: Page, notice: &Notice) -> Option<El> {
         Notice::NewRelease => {
             Some(button("btn btn-small").hook("reload").click(worker::reload).child(ui.release.reload))
         }
-        Notice::NotKept => Some(press(ui.library.save).click(move || files::save_desk(page))),
+        Notice::NotKept => Some(
+            button("btn btn-small")
+                .hook("toast-save")
+                .click(move || files::save_desk(page))
+                .child(ui.library.save),
+        ),
         _ => None,
     }
 }

@@ -58,6 +58,8 @@ pub enum Problem {
     TooMany(usize),
     /// A longer text than can be handled; the most signs it can have.
     TooLong(usize),
+    /// A receipt does not have every answer to a question: its id.
+    Answers(String),
     /// A text holds what looks like a Belgian national register number. It is not repeated here.
     Real,
 }
@@ -124,6 +126,7 @@ impl fmt::Display for Problem {
             Self::EmptyId => write!(f, "an id is empty"),
             Self::OddId(id) => write!(f, "`{id}` has other signs than letters, digits, - and _"),
             Self::TooMany(most) => write!(f, "more than {most}"),
+            Self::Answers(question) => write!(f, "not every answer to `{question}` is there, each once"),
             Self::TooLong(most) => write!(f, "longer than {most} signs"),
             Self::Real => {
                 write!(f, "a text looks as if it held a national register number; nobody here is real")

@@ -10,10 +10,10 @@ use crate::order::Map;
 use kaartwijzer_format::Lang;
 
 /// What reads a value.
-type Read<T> = fn(&Json) -> Result<T, CaseError>;
+pub(crate) type Read<T> = fn(&Json) -> Result<T, CaseError>;
 
 /// A map of which every key is known.
-struct Keys<'a>(&'a [(String, Json)]);
+pub(crate) struct Keys<'a>(&'a [(String, Json)]);
 
 impl CaseFile {
     /// The case file that some JSON is.
@@ -104,7 +104,7 @@ impl CaseFile {
 
 impl<'a> Keys<'a> {
     /// The keys of a map, each known and written once.
-    fn of(json: &'a Json, known: &[&str]) -> Result<Self, CaseError> {
+    pub(crate) fn of(json: &'a Json, known: &[&str]) -> Result<Self, CaseError> {
         let entries = entries(json)?;
         let unknown = entries.iter().find(|(key, _)| !known.contains(&key.as_str()));
         match unknown {
@@ -114,13 +114,13 @@ impl<'a> Keys<'a> {
     }
 
     /// What stands under a key, or what is so where there is none.
-    fn may<T: Default>(&self, key: &str, read: Read<T>) -> Result<T, CaseError> {
+    pub(crate) fn may<T: Default>(&self, key: &str, read: Read<T>) -> Result<T, CaseError> {
         let found = self.0.iter().find(|(name, _)| name == key);
         found.map_or_else(|| Ok(T::default()), |(_, value)| read(value).map_err(|error| error.under(key)))
     }
 
     /// What stands under a key that must be there.
-    fn must<T: Default>(&self, key: &'static str, read: Read<T>) -> Result<T, CaseError> {
+    pub(crate) fn must<T: Default>(&self, key: &'static str, read: Read<T>) -> Result<T, CaseError> {
         if self.0.iter().any(|(name, _)| name == key) {
             self.may(key, read)
         } else {
@@ -186,19 +186,19 @@ fn wording(json: &Json) -> Result<Wording, CaseError> {
     }
 }
 
-fn number(json: &Json) -> Result<u32, CaseError> {
+pub(crate) fn number(json: &Json) -> Result<u32, CaseError> {
     if let Json::Number(number) = json { Ok(*number) } else { Err(wants(Wanted::Number)) }
 }
 
-fn text(json: &Json) -> Result<String, CaseError> {
+pub(crate) fn text(json: &Json) -> Result<String, CaseError> {
     if let Json::Text(text) = json { Ok(text.clone()) } else { Err(wants(Wanted::Text)) }
 }
 
-fn optional<T>(json: &Json, read: Read<T>) -> Result<Option<T>, CaseError> {
+pub(crate) fn optional<T>(json: &Json, read: Read<T>) -> Result<Option<T>, CaseError> {
     if *json == Json::Nothing { Ok(None) } else { read(json).map(Some) }
 }
 
-fn list<T>(json: &Json, most: usize, read: Read<T>) -> Result<Vec<T>, CaseError> {
+pub(crate) fn list<T>(json: &Json, most: usize, read: Read<T>) -> Result<Vec<T>, CaseError> {
     let Json::List(list) = json else { return Err(wants(Wanted::List)) };
     if list.len() > most {
         return Err(CaseError::new("", Problem::TooMany(most)));

@@ -4,7 +4,7 @@ use crate::case::Case;
 use crate::decide::Mark;
 use crate::policy::Policy;
 use crate::verdict::{Outcome, OutcomeKind};
-use kaartwijzer_format::{BearerIx, OpenIx, Pack, QuestionIx};
+use kaartwijzer_format::{BearerIx, OpenIx, Pack, QuestionIx, Range};
 
 /// One answer: what a [`Mark`] says, in the ids of its pack.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,7 +24,9 @@ pub struct Answer {
 pub struct Asked {
     /// The id of the question.
     pub question: String,
-    /// As many as the question has cells in the case.
+    /// What it ranges over.
+    pub range: Range,
+    /// As many as there are cells, see [`Asked::count`].
     pub answers: Vec<Answer>,
 }
 
@@ -36,10 +38,23 @@ pub fn answers(policy: &Policy, case: &Case) -> Vec<Asked> {
     let asked = first.into_iter().chain(others).filter(|question| policy.is_asked_in(case, *question)).map(
         |question| Asked {
             question: pack.questions[question.at()].id.clone(),
+            range: pack.questions[question.at()].range,
             answers: policy.matrix(case, question).cells().map(|(_, mark)| Answer::of(pack, mark)).collect(),
         },
     );
     asked.filter(|asked| !asked.answers.is_empty()).collect()
+}
+
+impl Asked {
+    /// How many answers a question has in a case with so many people and items.
+    pub const fn count(range: Range, people: usize, items: usize) -> usize {
+        match range {
+            Range::Pair => people * items,
+            Range::Participant => people,
+            Range::Item => items,
+            Range::Case => 1,
+        }
+    }
 }
 
 impl Answer {

@@ -6,6 +6,7 @@ use crate::casefile::CaseError;
 use crate::diff::Difference;
 use crate::policy::Policy;
 use crate::verdict::Verdict;
+use kaartwijzer_format::QuestionIx;
 
 /// What comes of a receipt under a policy.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,7 +39,8 @@ impl Receipt {
             if same_pack { (self.case.resolve(pack)?, Vec::new()) } else { self.case.resolve_known(pack)? };
         let (mut changed, mut gone) = (Vec::new(), Vec::new());
         for asked in &self.answers {
-            let Some(question) = pack.question(&asked.question) else {
+            let same = |question: &QuestionIx| pack.questions[question.at()].range == asked.range;
+            let Some(question) = pack.question(&asked.question).filter(same) else {
                 gone.push(asked.question.clone());
                 continue;
             };

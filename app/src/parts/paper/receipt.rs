@@ -4,11 +4,10 @@ use super::front::list;
 use crate::browser::file;
 use crate::figures::qr;
 use crate::files::file_name;
-use crate::json;
 use crate::link::Link;
 use crate::node::{El, el};
 use crate::page::Page;
-use kaartwijzer_core::{Receipt, say};
+use kaartwijzer_core::{Receipt, json, say};
 
 /// From so many letters on a code has modules too small for its usual size.
 const DENSE: usize = 500;
@@ -59,6 +58,6 @@ pub fn save(page: Page) {
     let receipt = Receipt::of(page.desk.policy, &case);
     file::save(
         &[name.trim_end_matches(".json"), ".receipt.json"].concat(),
-        &json::pretty(&receipt.case.to_json()),
+        &json::pretty(&receipt.to_json(&page.desk.today.to_string(), env!("CARGO_PKG_VERSION"))),
     );
 }

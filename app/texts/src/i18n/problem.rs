@@ -55,15 +55,17 @@ pub struct ProblemUi {
     pub too_many: &'static str,
     /// Too long.
     pub too_long: &'static str,
+    /// Answers that a receipt lacks.
+    pub answers: &'static str,
     /// What looks like a national register number.
     pub real: &'static str,
 }
 }
 
 pub(super) const NL: ProblemUi = ProblemUi {
-    at: "Bij {1}: {2}",
+    at: "{1}: {2}",
     syntax: "Dit is geen kaart van Kaartwijzer, of het bestand is beschadigd.",
-    too_large: "Dit bestand is te groot voor een kaart: meer dan 1 MB.",
+    too_large: "Dit bestand is te groot voor een kaart: meer dan 4 MB.",
     wanted: "Hier moet {1} staan.",
     wants: [
         "een geheel getal",
@@ -98,12 +100,13 @@ pub(super) const NL: ProblemUi = ProblemUi {
     odd_id: "De id “{1}” mag alleen letters van a tot z, cijfers, - en _ hebben.",
     too_many: "Dit zijn er te veel: er kunnen er hoogstens {1} zijn.",
     too_long: "Deze tekst is te lang: hoogstens {1} tekens.",
+    answers: "Dit bewijs heeft niet elk antwoord op de vraag “{1}”, of een antwoord twee keer.",
     real: "Hier staat iets dat op een rijksregisternummer lijkt. Kaartwijzer werkt alleen met verzonnen mensen: haal het nummer weg en probeer het opnieuw.",
 };
 pub(super) const FR: ProblemUi = ProblemUi {
-    at: "À {1} : {2}",
+    at: "{1} : {2}",
     syntax: "Ce n'est pas une carte de Kaartwijzer, ou le fichier est endommagé.",
-    too_large: "Ce fichier est trop grand pour une carte : plus de 1 Mo.",
+    too_large: "Ce fichier est trop grand pour une carte : plus de 4 Mo.",
     wanted: "Il faut ici {1}.",
     wants: [
         "un nombre entier",
@@ -138,12 +141,13 @@ pub(super) const FR: ProblemUi = ProblemUi {
     odd_id: "L'id « {1} » ne peut contenir que des lettres de a à z, des chiffres, - et _.",
     too_many: "Il y en a trop : {1} au plus.",
     too_long: "Ce texte est trop long : {1} signes au plus.",
+    answers: "Ce reçu n'a pas toutes les réponses à la question « {1} », ou en a une deux fois.",
     real: "Ceci ressemble à un numéro de registre national. Kaartwijzer ne travaille qu'avec des personnes inventées : enlevez le numéro et réessayez.",
 };
 pub(super) const DE: ProblemUi = ProblemUi {
-    at: "Bei {1}: {2}",
+    at: "{1}: {2}",
     syntax: "Das ist keine Karte von Kaartwijzer, oder die Datei ist beschädigt.",
-    too_large: "Diese Datei ist zu groß für eine Karte: mehr als 1 MB.",
+    too_large: "Diese Datei ist zu groß für eine Karte: mehr als 4 MB.",
     wanted: "Hier muss {1} stehen.",
     wants: [
         "eine ganze Zahl",
@@ -178,12 +182,13 @@ pub(super) const DE: ProblemUi = ProblemUi {
     odd_id: "Die id „{1}“ darf nur Buchstaben von a bis z, Ziffern, - und _ enthalten.",
     too_many: "Das sind zu viele: höchstens {1}.",
     too_long: "Dieser Text ist zu lang: höchstens {1} Zeichen.",
+    answers: "Dieser Beleg hat nicht jede Antwort auf die Frage „{1}“, oder eine doppelt.",
     real: "Hier steht etwas, das wie eine Nationalregisternummer aussieht. Kaartwijzer arbeitet nur mit erfundenen Menschen: Entfernen Sie die Nummer und versuchen Sie es noch einmal.",
 };
 pub(super) const EN: ProblemUi = ProblemUi {
-    at: "At {1}: {2}",
+    at: "{1}: {2}",
     syntax: "This is no card of Kaartwijzer, or the file is damaged.",
-    too_large: "This file is too large for a card: more than 1 MB.",
+    too_large: "This file is too large for a card: more than 4 MB.",
     wanted: "What must stand here is {1}.",
     wants: [
         "a whole number",
@@ -218,5 +223,6 @@ pub(super) const EN: ProblemUi = ProblemUi {
     odd_id: "The id “{1}” may only have letters from a to z, digits, - and _.",
     too_many: "These are too many: {1} at most.",
     too_long: "This text is too long: {1} signs at most.",
+    answers: "This receipt does not have every answer to the question “{1}”, or has one twice.",
     real: "Something here looks like a national register number. Kaartwijzer only works with invented people: take the number out and try again.",
 };

@@ -12,6 +12,7 @@ use crate::casefile::{
 use crate::order;
 use crate::receipt::{Answer, Asked, MadeWith, Receipt};
 use crate::verdict::OutcomeKind;
+use kaartwijzer_format::Range;
 
 /// No receipt is longer than this; whatever claims to be is none.
 const LONGEST: usize = 1 << 20;
@@ -200,16 +201,13 @@ impl Writer {
             });
             cells.push(at as u8);
         }
-        // A cell is one byte.
-        if known.len() > usize::from(u8::MAX) {
+        // A cell is one byte; and nothing is said of what is not there.
+        let count = Asked::count(asked.range, people, items);
+        if known.len() > usize::from(u8::MAX) || count != cells.len() {
             return;
         }
         self.text(&asked.question);
-        let shape = shapes(people, items).into_iter().position(|count| count == cells.len());
-        self.number(shape.unwrap_or(SHAPES));
-        if shape.is_none() {
-            self.number(cells.len());
-        }
+        self.number(RANGES.iter().position(|range| *range == asked.range).unwrap_or_default());
         self.number(known.len());
         for answer in known {
             let kind = OutcomeKind::ALL.iter().position(|kind| *kind == answer.outcome).unwrap_or_default();
@@ -221,12 +219,8 @@ impl Writer {
     }
 }
 
-/// How many answers a question has: one, one for each item, for each participant, or for each of both.
-const SHAPES: usize = 4;
-
-const fn shapes(people: usize, items: usize) -> [usize; SHAPES] {
-    [people * items, people, items, 1]
-}
+/// What a question can range over, in the order of its number.
+const RANGES: [Range; 4] = [Range::Pair, Range::Participant, Range::Item, Range::Case];
 
 /// Where a cell stands: by the table's kind and the cell above it.
 fn place(cells: &[u8], last: &[u8], at: usize, wide: usize, kind: u32) -> u32 {
@@ -266,8 +260,7 @@ impl<'a> Reader<'a> {
             if question.is_empty() {
                 return Some(Receipt { made_with, case, answers });
             }
-            let answers_here = self.answers(case.participants.len(), case.items.len())?;
-            answers.push(Asked { question, answers: answers_here });
+            answers.push(self.answers(question, case.participants.len(), case.items.len())?);
         }
     }
 
@@ -415,15 +408,13 @@ impl<'a> Reader<'a> {
         Some(cells)
     }
 
-    fn answers(&mut self, people: usize, items: usize) -> Option<Vec<Answer>> {
-        let shape = self.number()?;
-        let count = match shapes(people, items).get(shape) {
-            Some(count) => *count,
-            None => self.number()?,
-        };
+    fn answers(&mut self, question: String, people: usize, items: usize) -> Option<Asked> {
+        let range = *RANGES.get(self.number()?)?;
         let known = (0..self.number()?).map(|_| self.answer()).collect::<Option<Vec<_>>>()?;
-        let cells = self.table(count, items, 2)?;
-        cells.into_iter().map(|cell| known.get(usize::from(cell)).cloned()).collect()
+        let cells = self.table(Asked::count(range, people, items), items, 2)?;
+        let answers: Option<_> =
+            cells.into_iter().map(|cell| known.get(usize::from(cell)).cloned()).collect();
+        Some(Asked { question, range, answers: answers? })
     }
 
     fn answer(&mut self) -> Option<Answer> {
