@@ -91,7 +91,7 @@ pub fn frame(desk: &'static Desk, keep: &'static Keep) -> Node {
         .child(live(move || top(page())))
         .child(live(move || shown(page())))
         .child(files::opener(move |given| {
-            arrive::by_file(Page::new(desk, keep, keep.lang.get_untracked()), given)
+            arrive::by_file(Page::new(desk, keep, keep.lang.get_untracked()), given);
         }))
         .into()
 }
@@ -117,7 +117,7 @@ fn follow(desk: &'static Desk, keep: &'static Keep, address: &str) {
         hash::replace(&route.to_string());
         match &outside {
             Route::Example(id) => doors::open(page(), id),
-            Route::Case(link) => drop(arrive::by_link(page(), link)),
+            Route::Case(link) => arrive::by_link(page(), link),
             _ => {}
         }
     }
@@ -163,7 +163,7 @@ fn effects(desk: &'static Desk, keep: &'static Keep) {
     let page = move || Page::new(desk, keep, keep.lang.get_untracked());
     keep.listen(move || fresh::here(page()));
     keys::listen(move |press| obey(page(), &press));
-    let hint = move |held: bool| root::set_drop(held.then(|| page().ui.library.drop));
+    let hint = move |held: bool| root::set_drop(held.then(|| page().ui.cases.drop));
     drop::listen(hint, move |given| arrive::by_file(page(), given));
     follow(desk, keep, &hash::get());
     hash::listen(move |address| {

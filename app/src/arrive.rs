@@ -18,17 +18,11 @@ use kaartwijzer_core::{Case, Cell, Opening};
 /// No link is longer; what is, nobody takes the trouble to read.
 const MOST: usize = 20_000;
 
-/// Opens the case that a link holds: the part of an address after `#/case/`. Whether it could be opened.
-pub fn by_link(page: Page, link: &str) -> bool {
+/// Opens the case that a link holds: the part of an address after `#/case/`.
+pub fn by_link(page: Page, link: &str) {
     match read(page, link) {
-        Ok(replay) => {
-            welcome(page, replay, Notice::Arrived);
-            true
-        }
-        Err(why) => {
-            page.desk.notice.set(Some(Notice::BadLink(why)));
-            false
-        }
+        Ok(replay) => welcome(page, replay, Notice::Arrived),
+        Err(why) => page.desk.notice.set(Some(Notice::BadLink(why))),
     }
 }
 

@@ -13,6 +13,7 @@ mod other;
 mod pin;
 pub mod sheet;
 pub mod sight;
+pub mod typed;
 
 use crate::find::Wanted;
 use crate::route::Route;
@@ -32,6 +33,7 @@ use list::{List, Step};
 use notice::Notice;
 use sheet::{Sheet, Tab};
 use sight::Sight;
+use typed::Typed;
 
 /// Everything the page shows, and every way to change it. There is one, for as long as the page is open.
 pub struct Desk {
@@ -95,6 +97,8 @@ pub struct Desk {
     pub sight: Sight,
     /// The page from which somebody went to the rules.
     pub came_from: RwSignal<Option<Route>>,
+    /// What was typed and is not in the case.
+    pub typed: Typed,
     /// What is looked for among the rules.
     pub wanted: RwSignal<Wanted>,
 }
@@ -183,6 +187,7 @@ impl Desk {
             route: RwSignal::default(),
             sight: Sight::default(),
             came_from: RwSignal::new(None),
+            typed: Typed::default(),
             wanted: RwSignal::default(),
         }
     }

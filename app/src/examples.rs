@@ -1,8 +1,8 @@
 //! The ready cases: the first comes with the page, the others are fetched when somebody opens one.
 
 use crate::browser::{json, words};
-use crate::json::Json;
-use kaartwijzer_core::{Case, Date, Pack};
+use kaartwijzer_core::json::Json;
+use kaartwijzer_core::{Case, Date, Pack, casefile};
 use std::sync::OnceLock;
 
 pub use kaartwijzer_texts::examples::{ALL, Example, find, vignettes};
@@ -39,13 +39,13 @@ pub fn case(example: &Example, pack: &Pack) -> Option<Case> {
     } else {
         OTHERS.get()?.get(example.id)?
     };
-    crate::json::read(json, pack).ok()
+    casefile::from_json(json, pack).ok()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use kaartwijzer_core::{Policy, casefile};
+    use kaartwijzer_core::Policy;
     use kaartwijzer_texts::examples::OTHERS;
     use serde_json::Value;
 

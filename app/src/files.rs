@@ -2,11 +2,12 @@
 
 use crate::browser::file::{self, Given};
 use crate::i18n::Ui;
-use crate::json::{self, Json};
-use crate::keep::document::{Document, name};
+pub use crate::keep::document::Document;
+use crate::keep::document::name;
 use crate::node::{El, el};
 use crate::page::Page;
-use kaartwijzer_core::{Case, Date, Lang};
+use kaartwijzer_core::json::{self, Json};
+use kaartwijzer_core::{Case, Date, Lang, casefile};
 
 /// The id of the field through which files are chosen.
 pub const OPENER: &str = "opener";
@@ -40,13 +41,13 @@ pub fn save_document(page: Page, document: &Document) {
     match &document.case {
         Some(case) => save(page, case),
         None => {
-            file::save(&[page.ui.library.fictitious, "-", &document.id, ".json"].concat(), &document.text)
+            file::save(&[page.ui.cases.fictitious, "-", &document.id, ".json"].concat(), &document.text);
         }
     }
 }
 
 fn save(page: Page, case: &Case) {
-    let text = json::pretty(&json::write(case, page.pack()));
+    let text = json::pretty(&casefile::to_json(case, page.pack()));
     file::save(&file_name(page.ui, case, page.lang), &text);
 }
 
@@ -54,7 +55,7 @@ fn save(page: Page, case: &Case) {
 pub fn save_all(page: Page) {
     let pack = page.pack();
     let documents = page.keep.documents(pack).into_iter();
-    let cases = documents.filter_map(|document| Some(json::write(&document.case?, pack)));
+    let cases = documents.filter_map(|document| Some(casefile::to_json(&document.case?, pack)));
     let library = Json::map([(LIBRARY, Json::Number(VERSION)), (CASES, Json::List(cases.collect()))]);
     file::save(&all_name(page.ui, page.desk.today), &json::pretty(&library));
 }
@@ -62,14 +63,14 @@ pub fn save_all(page: Page) {
 /// What the file of a case is called: that it is invented, whose card it is, and the day asked about.
 pub fn file_name(ui: &Ui, case: &Case, lang: Lang) -> String {
     let name = slug(name(case, lang));
-    let fictitious = ui.library.fictitious;
+    let fictitious = ui.cases.fictitious;
     let name = name.strip_prefix(fictitious).unwrap_or(&name).trim_start_matches('-');
     let dash = if name.is_empty() { "" } else { "-" };
     [fictitious, dash, name, "-", &case.date.to_string(), ".json"].concat()
 }
 
 fn all_name(ui: &Ui, today: Date) -> String {
-    ["kaartwijzer-", ui.library.fictitious, "-", &today.to_string(), ".json"].concat()
+    ["kaartwijzer-", ui.cases.fictitious, "-", &today.to_string(), ".json"].concat()
 }
 
 /// A name of plain letters, digits and hyphens, which every system takes.

@@ -1,6 +1,6 @@
 //! The page of Kaartwijzer: a card, a table, a verdict with its reason, in the browser and nowhere else.
 //!
-//! Reading order: [`route`], [`desk`] (the one case that is edited), [`keep`], [`json`], [`theme`], [`i18n`], [`vocabulary`], [`tongue`],
+//! Reading order: [`route`], [`desk`] (the one case that is edited), [`keep`], [`theme`], [`i18n`], [`vocabulary`], [`tongue`],
 //! [`examples`], [`link`], [`arrive`], [`files`], [`fresh`], [`find`];
 //! then [`signals`], [`node`] (what a view is), [`page`] (what every part is given), [`figures`], [`network`], [`parts`], [`pages`], [`app`]. [`browser`] is a leaf: the
 //! only door to what a browser does.
@@ -14,7 +14,6 @@ pub mod figures;
 pub mod files;
 pub mod find;
 pub mod fresh;
-pub mod json;
 pub mod keep;
 pub mod link;
 pub mod network;

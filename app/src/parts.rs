@@ -39,5 +39,6 @@ pub mod toast;
 pub mod today;
 pub mod tools;
 pub mod top;
+pub mod typed;
 pub mod whatif;
 pub mod why;

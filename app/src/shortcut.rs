@@ -46,9 +46,9 @@ impl Shortcut {
             return None;
         }
         match (press.key.to_ascii_lowercase().as_str(), press.held.ctrl, press.held.shift) {
-            ("p", true, false) => Some(Self::Print),
             ("s", true, false) => Some(Self::Save),
             ("o", true, false) => Some(Self::Open),
+            ("p", true, false) => Some(Self::Print),
             _ if press.in_text => None,
             ("z", true, false) => Some(Self::Undo),
             ("z", true, true) | ("y", true, false) => Some(Self::Redo),
@@ -99,9 +99,9 @@ mod tests {
         assert_eq!(Shortcut::of(&typed), None);
         let save = Press { in_text: true, ..press("s", true, false) };
         assert_eq!(Shortcut::of(&save), Some(Shortcut::Save));
-        assert_eq!(Shortcut::of(&Press { held: Held { alt: true, ..save.held }, ..save }), None);
         let print = Press { in_text: true, ..press("p", true, false) };
         assert_eq!(Shortcut::of(&print), Some(Shortcut::Print));
+        assert_eq!(Shortcut::of(&Press { held: Held { alt: true, ..save.held }, ..save }), None);
     }
 
     #[test]

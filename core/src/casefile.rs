@@ -19,8 +19,8 @@ use serde::de::Deserializer;
 
 /// The version of the format that this crate reads and writes.
 pub const VERSION: u32 = 1;
-/// No file is larger than this, in bytes.
-pub const MOST_BYTES: usize = 1 << 20;
+/// No file is larger than this, in bytes: room for some hundred cases in one.
+pub const MOST_BYTES: usize = 1 << 22;
 /// No map in a file has more keys than this.
 pub const MOST_KEYS: usize = 1024;
 /// No table has more seats than this.
@@ -51,5 +51,18 @@ pub const FICTITIOUS: &str = "FICTIEF · FICTIF · FIKTIV · FICTITIOUS";
 pub fn read<'de, D: Deserializer<'de>>(from: D, pack: &Pack) -> Result<Case, CaseError> {
     let json = <Json as serde::Deserialize>::deserialize(from);
     let json = json.map_err(|error| CaseError::new("", Problem::Syntax(error.to_string())))?;
-    CaseFile::from_json(&json)?.resolve(pack)
+    from_json(&json, pack)
+}
+
+/// The case that some JSON is.
+///
+/// # Errors
+/// The first thing that is wrong, with its path.
+pub fn from_json(json: &Json, pack: &Pack) -> Result<Case, CaseError> {
+    CaseFile::from_json(json)?.resolve(pack)
+}
+
+/// The case file of a case, as JSON.
+pub fn to_json(case: &Case, pack: &Pack) -> Json {
+    CaseFile::of(case, pack).to_json()
 }

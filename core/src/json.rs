@@ -2,7 +2,10 @@
 //! a meaning: case files, receipts.
 
 mod read;
+mod text;
 mod write;
+
+pub use text::{pretty, text};
 
 /// No file of ours is nested as deeply as this; what is, is not read.
 pub const DEEPEST: usize = 32;

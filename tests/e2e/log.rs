@@ -32,8 +32,9 @@ fn requested(entry: &Value) -> Option<String> {
     (message["method"] == "Network.requestWillBeSent").then(|| address.to_owned())
 }
 
-/// `data:` is part of the page; all else must come from its folder.
+/// `data:` is part of the page, and `blob:` is what it saves; all else must come from its folder.
 fn stays(address: &str, page: &str) -> bool {
+    let address = address.strip_prefix("blob:").unwrap_or(address);
     address.starts_with(page) || address.starts_with("data:")
 }
 

@@ -1,6 +1,6 @@
 //! The page as one file, opened from a disk.
 
-use crate::browser::visit_at;
+use crate::browser::{visit, visit_at};
 use crate::release::one_file;
 use crate::walk;
 use crate::workbench::Spot;
@@ -46,6 +46,17 @@ async fn one_file_has_nothing_beside_it() {
         let links =
             page.run("return document.querySelectorAll('link[rel=manifest], script[src]').length;", vec![]);
         assert_eq!(links.await, json!(0));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_page_on_a_host_offers_itself_as_one_file() {
+    visit(|page| async move {
+        page.sees(&Spot::id("one-file").with("download", "kaartwijzer.html")).await;
+        let there = "const [done] = arguments;
+            fetch(document.querySelector('[data-testid=one-file]').href, { method: 'HEAD' }).then(({ ok }) => done(ok));";
+        assert_eq!(page.run_until_done(there, vec![]).await, json!(true));
     })
     .await;
 }

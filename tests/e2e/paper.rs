@@ -110,7 +110,7 @@ async fn the_receipt_is_a_file_named_after_the_case() {
             };
             document.querySelector(\"[data-testid='save-receipt']\").click();";
         let file = page.run_until_done(script, vec![]).await;
-        assert_eq!(file[0], "fictief-kaartwijzer-alfa-3-2016-09-12.receipt.json");
+        assert_eq!(file[0], "fictief-de-jeugdwerker-en-de-kaart-2016-09-12.receipt.json");
         let receipt: Value = serde_json::from_str(file[1].as_str().unwrap_or_default()).expect("JSON");
         assert!(receipt.to_string().contains("2016-09-12"), "{receipt}");
     })

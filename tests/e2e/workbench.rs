@@ -7,8 +7,10 @@ use fantoccini::elements::Element;
 use fantoccini::error::CmdError;
 use fantoccini::key::Key;
 use fantoccini::wd::PrintConfiguration;
+use fantoccini::wd::WindowHandle;
 use fantoccini::{Client, Locator};
 use serde_json::{Value, json};
+use std::path::Path;
 use std::time::Duration;
 
 /// Long enough for two cores that do other things too; nothing waits this long that goes well.
@@ -339,6 +341,47 @@ impl Workbench {
     pub async fn prints(&self) -> Vec<u8> {
         let paper = PrintConfiguration::builder().shrink_to_fit(false).build().expect("a paper");
         self.client.print(paper).await.expect("the page can be printed")
+    }
+
+    /// Opens the page in one more tab of the same browser, and goes there. The tab it came from.
+    pub async fn opens_a_tab(&self) -> WindowHandle {
+        let address = self.run("return location.href;", vec![]).await;
+        let here = self.client.window().await.expect("a tab is shown");
+        let tab = self.client.new_window(true).await.expect("a tab opens");
+        self.turns_to_tab(&tab.handle).await;
+        self.client.goto(address.as_str().unwrap_or_default()).await.expect("the page opens");
+        here
+    }
+
+    /// Goes to another tab. The one it came from.
+    pub async fn turns_to_tab(&self, tab: &WindowHandle) -> WindowHandle {
+        let here = self.client.window().await.expect("a tab is shown");
+        self.client.switch_to_window(tab.clone()).await.expect("the tab is there");
+        here
+    }
+
+    /// Lets files go over the page, as somebody does who dragged them there.
+    pub async fn drops(&self, files: &[(&str, &str)]) {
+        let script = "const given = new DataTransfer();
+            for (const [name, text] of arguments[0]) given.items.add(new File([text], name));
+            const event = (name) => new DragEvent(name, { dataTransfer: given, bubbles: true, cancelable: true });
+            document.body.dispatchEvent(event('dragover'));
+            document.body.dispatchEvent(event('drop'));";
+        self.run(script, vec![json!(files)]).await;
+    }
+
+    /// Presses a key while Control is held. Whether the browser is kept from doing something of its own.
+    pub async fn holds_control(&self, key: &str) -> bool {
+        let script = "return !document.body.dispatchEvent(new KeyboardEvent('keydown',
+            { key: arguments[0], ctrlKey: true, bubbles: true, cancelable: true }));";
+        self.run(script, vec![json!(key)]).await == json!(true)
+    }
+
+    /// Lets the browser put what is saved into a folder, without asking.
+    pub async fn saves_into(&self, folder: &Path) {
+        let params = json!({ "behavior": "allow", "downloadPath": folder });
+        let body = json!({ "cmd": "Browser.setDownloadBehavior", "params": params });
+        command(&self.client, "goog/cdp/execute", body).await;
     }
 
     /// Loads the page again.

@@ -284,7 +284,7 @@ fn values() -> Vec<Broken> {
         seen("an alias without end", "alias", json!("é".repeat(201)), Problem::TooLong(MOST_NAME)),
         seen("a place without end", "place", json!("é".repeat(201)), Problem::TooLong(MOST_NAME)),
         seen("a text without end", "items[0].text", json!("é".repeat(2001)), Problem::TooLong(MOST_TEXT)),
-        seen("a title without end in French", "title", four("é".repeat(2001)), Problem::TooLong(MOST_TEXT)),
+        seen("a title without end in French", "title", four(&"é".repeat(2001)), Problem::TooLong(MOST_TEXT)),
         seen("an introduction without end", "intro", json!("é".repeat(2001)), Problem::TooLong(MOST_TEXT)),
         seen("more people than seats", "participants", people(65), Problem::TooMany(64)),
         seen("more items than can be shown", "items", items(257), Problem::TooMany(256)),
@@ -360,7 +360,7 @@ fn names() -> Vec<Broken> {
 fn people_there_are() -> Vec<Broken> {
     let real = |says, path, instead| unseen(says, path, instead, Problem::Real);
     vec![
-        real("a number in the title", "title", four("85.07.30-033.28".to_owned())),
+        real("a number in the title", "title", four("85.07.30-033.28")),
         real("a number in the introduction", "intro", json!("He is 85 07 30 033 28, they say.")),
         real("a number as an alias", "alias", json!("85073003328")),
         real("a number as a place", "place", json!("85073003328")),
@@ -375,7 +375,7 @@ fn odd(says: &'static str, path: &'static str, id: &str) -> Broken {
     seen(says, path, json!(id), Problem::OddId(id.to_owned()))
 }
 
-fn four(fr: String) -> Value {
+fn four(fr: &str) -> Value {
     json!({ "nl": "een", "fr": fr, "de": "eins", "en": "one" })
 }
 

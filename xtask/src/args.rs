@@ -13,6 +13,7 @@ cargo xtask test [--long] [STAGE ...]     everything that is tested, or only the
 cargo xtask bench [native|wasm|page]      how fast the engine is here and in Chromium, and how fast an edit is painted
 cargo xtask decide CASE.json [--date D] [--question Q] [--what-if]
                                           who may what, and by which rules, as JSON
+cargo xtask decide --receipt RECEIPT.json whether today's rules still give the answers of a receipt (or of a link)
 cargo xtask pack                          check the pack of rules alone";
 
 /// What was asked for.

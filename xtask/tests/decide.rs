@@ -119,3 +119,60 @@ fn unknown_options_questions_and_days_are_bad_input() {
     }
     complaint(&File(env::temp_dir().join("kaartwijzer-no-such-case.json")).decide(&[]));
 }
+
+/// A receipt of the first vignette, made with the pack as it is.
+fn receipt() -> Value {
+    let old = include_str!("../../tests/links/v1/v1.json");
+    let mut receipt: Value = serde_json::from_str(old).expect("JSON");
+    let policy = kaartwijzer_core::Policy::builtin();
+    receipt["pack"]["hash"] = policy.pack().hash.clone().into();
+    let json = serde_json::from_value(receipt).expect("JSON");
+    let case =
+        kaartwijzer_core::Receipt::from_json(&json).and_then(|receipt| receipt.case.resolve(policy.pack()));
+    let receipt = kaartwijzer_core::Receipt::of(&policy, &case.expect("a sound case"));
+    serde_json::to_value(receipt.to_json("2026-11-22", "0.1.0")).expect("JSON")
+}
+
+fn replayed(output: &Output) -> Value {
+    serde_json::from_slice(&output.stdout).expect("JSON and nothing else")
+}
+
+#[test]
+fn a_receipt_of_this_pack_is_the_same_and_so_is_its_link() {
+    let receipt = receipt();
+    let output = File::new("same", &receipt.to_string()).decide(&["--receipt"]);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let told = replayed(&output);
+    assert_eq!((&told["same"], &told["same_pack"]), (&true.into(), &true.into()));
+    assert_eq!(told["answers"], receipt["answers"].as_array().unwrap().len());
+    let link = ["https://example.org/kaart/", receipt["link"].as_str().unwrap()].concat();
+    let decide = Command::new(env!("CARGO_BIN_EXE_decide")).args(["--receipt", &link]).output().unwrap();
+    assert_eq!(replayed(&decide), told);
+}
+
+#[test]
+fn a_receipt_with_another_answer_says_which_and_ends_with_1() {
+    let mut receipt = receipt();
+    receipt["pack"]["hash"] = "0123456789abcdef".into();
+    let cell =
+        receipt["answers"].as_array_mut().unwrap().iter_mut().find(|cell| cell["question"] == "see").unwrap();
+    let was = cell["outcome"].clone();
+    cell["outcome"] = "conflict".into();
+    let output = File::new("other", &receipt.to_string()).decide(&["--receipt"]);
+    assert_eq!(output.status.code(), Some(1));
+    let told = replayed(&output);
+    assert_eq!((&told["same"], &told["same_pack"]), (&false.into(), &false.into()));
+    let [change] = &told["changed"].as_array().unwrap()[..] else { panic!("{told}") };
+    assert_eq!((&change["question"], &change["before"]["outcome"]), (&"see".into(), &"conflict".into()));
+    assert_eq!(change["after"]["outcome"], was);
+}
+
+#[test]
+fn what_is_no_receipt_is_said_with_its_place() {
+    let told = complaint(&File::new("no-receipt", CASE).decide(&["--receipt"]));
+    assert!(told.contains("kaartwijzer"), "{told}");
+    let told = complaint(&File::new("no-json", "{").decide(&["--receipt"]));
+    assert!(told.contains("a receipt is JSON"), "{told}");
+    let told = complaint(&File::new("too-much", CASE).decide(&["--receipt", "--what-if"]));
+    assert!(told.contains("no other option"), "{told}");
+}

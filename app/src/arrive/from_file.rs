@@ -1,15 +1,15 @@
 //! What stands in a file that somebody chose or dropped: a case, a receipt, or several cases.
 
-use super::welcome;
+use super::{is_same, welcome};
 use crate::browser::file::{Content, Given};
 use crate::browser::json;
 use crate::desk::notice::Notice;
 use crate::desk::sheet::Sheet;
 use crate::files::{CASES, LIBRARY};
-use crate::json::{Json, read};
 use crate::page::Page;
 use crate::signals::Set;
-use kaartwijzer_core::casefile::CaseError;
+use kaartwijzer_core::casefile::{self, CaseError};
+use kaartwijzer_core::json::Json;
 use kaartwijzer_core::receipt::{self, Replay};
 use kaartwijzer_core::{Case, Receipt};
 
@@ -70,6 +70,9 @@ fn open(page: Page, case: Case) {
     let desk = page.desk;
     let name = page.name_of(&case);
     desk.sheet.set(None);
+    if page.glance(|here| is_same(here, &case)) {
+        return desk.notice.set(Some(Notice::AlreadyHere));
+    }
     page.begin(case);
     desk.notice.set(Some(Notice::Opened(name)));
 }
@@ -81,17 +84,18 @@ fn found(page: Page, content: &Content) -> Result<Found, FileError> {
         Content::Unreadable => return Err(FileError::Unreadable),
     };
     let json = json::read(text).map_err(|_| FileError::NoJson)?;
-    let case = |json: &Json| read(json, page.pack()).map_err(FileError::Case);
+    let case = |json: &Json| casefile::from_json(json, page.pack());
     if json.get(receipt::KEY).is_some() {
         return replay(page, &json).map(|replay| Found::Receipt(Box::new(replay)));
     }
     if json.get(LIBRARY).is_some() {
         let Some(Json::List(list)) = json.get(CASES) else { return Err(FileError::Other) };
         let (mut cases, mut failed) = (Vec::new(), None);
-        for one in list {
+        for (at, one) in list.iter().enumerate() {
+            let outer = || [CASES, "[", &at.to_string(), "]"].concat();
             match case(one) {
                 Ok(case) => cases.push(case),
-                Err(why) => failed = failed.or(Some(why)),
+                Err(why) => failed = failed.or_else(|| Some(FileError::Case(why.under(&outer())))),
             }
         }
         return Ok(Found::Several(cases, failed));
@@ -99,7 +103,7 @@ fn found(page: Page, content: &Content) -> Result<Found, FileError> {
     if json.get("kaartwijzer").is_none() {
         return Err(FileError::Other);
     }
-    case(&json).map(|case| Found::One(Box::new(case)))
+    case(&json).map(|case| Found::One(Box::new(case))).map_err(FileError::Case)
 }
 
 /// What comes of a receipt in a file.

@@ -3,12 +3,10 @@
 use crate::browser::field::Event;
 use crate::browser::later;
 use js_sys::Array;
+use kaartwijzer_core::casefile::MOST_BYTES;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, FileList, HtmlAnchorElement, HtmlElement, HtmlInputElement, Url};
-
-/// No file of ours is larger; what is, is not even read.
-const MOST_BYTES: f64 = 1_000_000.0;
 
 /// A file as it was given.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,7 +66,7 @@ pub fn read(files: &FileList, then: impl FnOnce(Vec<Given>) + 'static) {
     spawn_local(async move {
         let mut given = Vec::new();
         for file in files {
-            let content = if file.size() > MOST_BYTES {
+            let content = if file.size() > f64::from(MOST_BYTES as u32) {
                 Content::TooLarge
             } else {
                 let text = JsFuture::from(file.text()).await.ok().and_then(|text| text.as_string());

@@ -1,7 +1,7 @@
 //! Where the keyboard is.
 
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{HtmlElement, HtmlInputElement};
 
 /// Puts the keyboard on the element with this id, if it is there.
 pub fn on(id: &str) {
@@ -46,6 +46,16 @@ pub fn top(id: &'static str) {
 /// Puts the keyboard on it once the page has been drawn anew.
 pub fn soon(id: String) {
     super::frame::next_frame(move || on(&id));
+}
+
+/// Puts the keyboard into a field once the page has been drawn anew, with all that stands in it chosen.
+pub fn whole(id: &'static str) {
+    super::frame::next_frame(move || {
+        on(id);
+        if let Some(field) = gloo::utils::document().get_element_by_id(id) {
+            field.unchecked_into::<HtmlInputElement>().select();
+        }
+    });
 }
 
 /// Shows the top of the page.

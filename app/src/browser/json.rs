@@ -1,4 +1,4 @@
-//! JSON by the browser's own reader and writer.
+//! JSON by the browser's own reader.
 
 use js_sys::{Array, JSON, Object};
 use kaartwijzer_core::casefile::{CaseError, MOST_BYTES, Problem};

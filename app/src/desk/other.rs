@@ -4,6 +4,8 @@ use super::Desk;
 use super::chosen::Chosen;
 use super::days::Days;
 use super::history::History;
+use super::sheet::Tab;
+use crate::find::Wanted;
 use crate::route::Route;
 use crate::signals::{GetUntracked, Set, Update, With, WithUntracked};
 use kaartwijzer_core::Case;
@@ -48,13 +50,13 @@ impl Desk {
         self.chosen.set(Chosen::opening(&first, self.words.see));
         self.history.set(History::default());
         self.case.set(first);
-        self.tab.set(Default::default());
+        self.tab.set(Tab::default());
         self.grid.set(false);
         self.unfolded.set(false);
         self.sheet.set(None);
         self.sight.forget();
         self.came_from.set(None);
-        self.wanted.set(Default::default());
+        self.wanted.set(Wanted::default());
         self.route.set(Route::Workbench);
     }
 }

@@ -2,8 +2,8 @@
 
 use super::store::{OURS, Store};
 use crate::browser::storage::Drawer;
-use crate::json::{self, Json};
-use kaartwijzer_core::{Case, Pack, Words, order};
+use kaartwijzer_core::json::{self, Json};
+use kaartwijzer_core::{Case, Pack, Words, casefile, order};
 
 /// Documents stand under this, followed by their ids.
 const DOCUMENT: &str = "kaartwijzer.doc.";
@@ -43,7 +43,7 @@ pub fn read(store: &dyn Store, pack: &Pack, id: &str) -> Option<Document> {
     let text = text(store, id)?;
     let json = store.read(&text);
     let json = json.as_ref();
-    let case = json.and_then(|json| json::read(json.get("case")?, pack).ok());
+    let case = json.and_then(|json| casefile::from_json(json.get("case")?, pack).ok());
     let changed = match json.and_then(|json| json.get("changed")) {
         Some(Json::Text(changed)) => changed.clone(),
         _ => String::new(),
@@ -64,7 +64,7 @@ pub fn all(store: &dyn Store, pack: &Pack) -> Vec<Document> {
 
 /// What is kept of a case that was changed just now.
 pub fn write(store: &dyn Store, pack: &Pack, case: &Case) -> String {
-    json::text(&Json::map([("changed", Json::Text(store.now())), ("case", json::write(case, pack))]))
+    json::text(&Json::map([("changed", Json::Text(store.now())), ("case", casefile::to_json(case, pack))]))
 }
 
 /// Keeps a case as a new document. Its id, and what is kept; none where the browser keeps nothing more.

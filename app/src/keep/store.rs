@@ -2,7 +2,7 @@
 
 use crate::browser::storage::{self, Drawer};
 use crate::browser::{chance, clock, json};
-use crate::json::Json;
+use kaartwijzer_core::json::Json;
 
 /// Every key of ours begins like this: the storage may be shared with other pages.
 pub const OURS: &str = "kaartwijzer.";

@@ -8,8 +8,8 @@ use super::document::{self, Document, key};
 use super::store::Store;
 use crate::browser::storage::Drawer;
 use crate::desk::list::{self, List};
-use crate::json::{self, Json};
-use kaartwijzer_core::{Case, Opening, Pack};
+use kaartwijzer_core::json::{self, Json};
+use kaartwijzer_core::{Case, Opening, Pack, casefile};
 
 /// What a tab had open, for when it is loaded again.
 const TAB: &str = "kaartwijzer.tab";
@@ -63,7 +63,7 @@ impl Tab {
     pub fn begin(&mut self, store: &dyn Store, pack: &Pack) -> Begin {
         let tab = store.get(Drawer::Tab, TAB).and_then(|text| store.read(&text));
         let part = |name| tab.as_ref().and_then(|tab| tab.get(name));
-        if let Some(case) = part("case").and_then(|case| json::read(case, pack).ok()) {
+        if let Some(case) = part("case").and_then(|case| casefile::from_json(case, pack).ok()) {
             self.held = vec![Held {
                 strand: 0,
                 id: String::new(),
@@ -161,7 +161,7 @@ impl Held {
                 ("open", chosen(case, pack).unwrap_or(Json::Nothing)),
             ]))
         } else if self.came || kept == Kept::Not {
-            Some(Json::map([("case", json::write(case, pack))]))
+            Some(Json::map([("case", casefile::to_json(case, pack))]))
         } else {
             None
         }

@@ -6,8 +6,8 @@ use super::store::{self, Store};
 use super::tab::{Begin, Kept, Tab};
 use crate::browser::storage::Drawer;
 use crate::desk::history::History;
-use crate::json::{Json, from_value};
-use kaartwijzer_core::{Case, Lang, Pack, Policy, Words};
+use kaartwijzer_core::json::{self, Json};
+use kaartwijzer_core::{Case, Lang, Pack, Policy, Words, casefile};
 use kaartwijzer_texts::examples;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -70,7 +70,7 @@ impl Store for Lists {
     }
 
     fn read(&self, text: &str) -> Option<Json> {
-        serde_json::from_str(text).ok().map(|value| from_value(&value))
+        serde_json::from_str(text).ok()
     }
 
     fn now(&self) -> String {
@@ -89,8 +89,8 @@ fn pack() -> &'static Pack {
 }
 
 fn first() -> Case {
-    let json = from_value(&serde_json::from_str(examples::FIRST).unwrap());
-    crate::json::read(&json, pack()).unwrap()
+    let json = serde_json::from_str(examples::FIRST).unwrap();
+    casefile::from_json(&json, pack()).unwrap()
 }
 
 fn named(name: &str) -> Case {
@@ -294,7 +294,7 @@ fn what_is_broken_stays_where_it_is_and_stops_nobody() {
 #[test]
 fn the_case_of_an_older_page_is_taken_over() {
     let store = Lists::new();
-    let text = crate::json::text(&crate::json::write(&named("old"), pack()));
+    let text = json::text(&casefile::to_json(&named("old"), pack()));
     store.set(Drawer::Browser, "kaartwijzer.case", &text);
     assert!(document::take_over(&store) && document::take_over(&store));
     assert_eq!(titles(&store), ["old"]);

@@ -9,7 +9,7 @@ use crate::i18n::fill;
 use crate::node::{El, Node, el, live};
 use crate::page::Page;
 use crate::parts::button::{button, word_button};
-use crate::parts::foot::fixed_lines;
+use crate::parts::foot::{danger, fixed_lines};
 use crate::parts::paper::answers::answers;
 use crate::parts::paper::card::card;
 use crate::parts::paper::front::{front, places, table};
@@ -119,7 +119,7 @@ fn leaves(page: Page, all: bool) -> El {
         .child(reasons(page, &answers, &places));
     let third = leaf()
         .child(beside(page, &answers))
-        .child(el("div").class("leaf-limits").child(fixed_lines(page)).child(el("p").child(ui.limits)))
+        .child(el("div").class("leaf-limits").child(danger(page)).child(el("p").child(ui.limits)))
         .child(receipt(page));
     el("div")
         .class("leaves")

@@ -14,6 +14,9 @@ use kaartwijzer_core::receipt::{MadeWith, Replay};
 use kaartwijzer_core::{Cell, Origin, QuestionIx, order};
 use std::rc::Rc;
 
+/// No more is listed of what was left out: nobody knows what a link holds.
+const MOST_LEFT_OUT: usize = 100;
+
 /// What the sheet is called.
 pub fn heading(page: Page, replay: &Replay) -> String {
     let words = &page.ui.share;
@@ -24,7 +27,7 @@ pub fn heading(page: Page, replay: &Replay) -> String {
 pub fn changed(page: Page, replay: &Replay) -> Node {
     let words = &page.ui.share;
     let status = el("p").class("changes-status").hook("changed-answers");
-    let unknown = replay.left_out.iter().map(|one| problem(page, one)).collect();
+    let unknown = replay.left_out.iter().take(MOST_LEFT_OUT).map(|why| problem(page, why)).collect();
     Node::Many(vec![
         status.child(words.answers.of(replay.changed.len())).into(),
         el("p").child(words.as_it_was).into(),

@@ -2,7 +2,7 @@
 
 use super::between::everybody;
 use super::fact::groups;
-use crate::browser::field::event_value;
+use super::typed::{Field, text};
 use crate::desk::list::{self, List};
 use crate::figures::{Icon, icon};
 use crate::node::{El, Node, el, many};
@@ -13,10 +13,13 @@ use kaartwijzer_core::{Case, Scope};
 pub fn entry(page: Page, list: List, at: usize) -> Node {
     let Page { ui, lang, .. } = page;
     let value = page.case(|case| list::name(case, list, at, lang).to_owned());
-    let rename = move |case: &mut Case, text: &str| {
-        if list::name(case, list, at, lang) != text {
-            list::rename(case, list, at, text);
-        }
+    let rename = move |text: &str| {
+        let write = |case: &mut Case| {
+            if list::name(case, list, at, lang) != text {
+                list::rename(case, list, at, text);
+            }
+        };
+        page.desk.edit(write);
     };
     let (label, facts) = match list {
         List::People => (ui.name, groups(page, Scope::Participant, |fact| of_person(fact, at))),
@@ -25,7 +28,7 @@ pub fn entry(page: Page, list: List, at: usize) -> Node {
     let people = if list == List::Items { everybody(page, at) } else { Vec::new() };
     let tag = if list == List::Items { "textarea" } else { "input" };
     Node::Many(vec![
-        text(page, tag, "entry-name", label, value, rename).into(),
+        text(page, Field { tag, id: "entry-name", label, value }, rename),
         warning(page).into(),
         many(facts),
         many(people),
@@ -34,32 +37,17 @@ pub fn entry(page: Page, list: List, at: usize) -> Node {
 
 /// The head of the card and what is so of the meeting.
 pub fn setting(page: Page) -> Node {
-    let ui = page.ui;
+    let (ui, tag) = (page.ui, "input");
     let (alias, place) = page.case(|case| (case.alias.clone(), case.place.clone()));
     let fields = el("div")
         .class("fields")
-        .child(text(page, "input", "alias", ui.alias, alias, |case, text| text.clone_into(&mut case.alias)))
-        .child(text(page, "input", "place", ui.place, place, |case, text| text.clone_into(&mut case.place)));
+        .child(text(page, Field { tag, id: "alias", label: ui.alias, value: alias }, move |text| {
+            page.desk.edit(|case| text.clone_into(&mut case.alias));
+        }))
+        .child(text(page, Field { tag, id: "place", label: ui.place, value: place }, move |text| {
+            page.desk.edit(|case| text.clone_into(&mut case.place));
+        }));
     Node::Many(vec![fields.into(), warning(page).into(), many(groups(page, Scope::Case, of_case))])
-}
-
-/// A field for free text, written when it is left.
-fn text(
-    page: Page,
-    tag: &'static str,
-    id: &'static str,
-    label: &'static str,
-    value: String,
-    write: impl Fn(&mut Case, &str) + 'static,
-) -> El {
-    let input = el(tag)
-        .set("id", id)
-        .hook(id)
-        .set("maxlength", "200")
-        .set("autocomplete", "off")
-        .prop("value", value)
-        .on("change", move |event| page.desk.edit(|case| write(case, event_value(&event).trim())));
-    el("div").class("field").child(el("label").set("for", id).child(label)).child(input)
 }
 
 /// Nobody real, not even disguised.

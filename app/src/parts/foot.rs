@@ -6,7 +6,7 @@ use super::time::{opener, step, what_changed};
 use crate::browser::focus;
 use crate::desk::sheet::Tab;
 use crate::figures::{Band, Icon, Period, icon, period_band};
-use crate::node::{El, Node, el, live, many};
+use crate::node::{El, el, live};
 use crate::page::Page;
 use crate::signals::{Get, Set};
 use crate::vocabulary::CLOCK;
@@ -30,18 +30,21 @@ pub fn tray(page: Page) -> El {
 
 /// What stands under every page: what to do in danger, and that nothing here is real.
 pub fn fixed_lines(page: Page) -> El {
-    let ui = page.ui;
-    let [before, between, after] = ui.danger;
-    let danger = el("p")
+    let along = take_along(page).map(|link| el("span").class("along").child(" · ").child(link));
+    el("div").class("fixed-lines").child(danger(page)).child(el("p").child(page.ui.invented).child(along))
+}
+
+/// What to do in danger.
+pub fn danger(page: Page) -> El {
+    let [before, between, after] = page.ui.danger;
+    el("p")
         .class("danger")
         .hook("danger")
         .child(before)
         .child(el("b").child("112"))
         .child(between)
         .child(el("b").child("101"))
-        .child(after);
-    let along = take_along(page).map(|link| many([Node::from(" · "), link.into()]));
-    el("div").class("fixed-lines").child(danger).child(el("p").child(ui.invented).child(along))
+        .child(after)
 }
 
 fn band(page: Page) -> El {

@@ -17,9 +17,9 @@ fn keys(page: Page) -> El {
         ("← ↑ → ↓", ui.key_move),
         ("Alt + ↑ · Alt + ↓", ui.key_shift),
         ("Delete", ui.key_delete),
-        ("Ctrl + S", ui.library.key_save),
-        ("Ctrl + O", ui.library.key_open),
         ("Ctrl + P", ui.paper.heading),
+        ("Ctrl + S", ui.cases.key_save),
+        ("Ctrl + O", ui.cases.key_open),
         ("?", ui.key_help),
     ];
     let key = |key: &'static str| many([el("kbd").child(key).into(), Node::from(" ")]);

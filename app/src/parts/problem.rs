@@ -1,7 +1,6 @@
 //! What is wrong with a case that came from outside, in the words of whoever reads, with its place in the file.
 
 use crate::i18n::fill;
-use crate::node::{El, el};
 use crate::page::Page;
 use kaartwijzer_core::casefile::{CaseError, Problem, VERSION};
 use std::borrow::Cow;
@@ -18,13 +17,6 @@ pub fn problem(page: Page, error: &CaseError) -> String {
         path if path.is_empty() => sentence,
         path => fill(page.ui.problem.at, &[&path, &sentence]),
     }
-}
-
-/// The same as a paragraph, in which the place is set as it stands in a file.
-pub fn told(page: Page, error: &CaseError) -> El {
-    let place = short(&error.path).into_owned();
-    let place = (!place.is_empty()).then(|| el("code").child(place));
-    el("p").class("problem").child(place).child(" ").child(sentence(page, &error.problem))
 }
 
 fn sentence(page: Page, problem: &Problem) -> String {

@@ -108,7 +108,7 @@ fn code(page: Page, text: &str) -> Node {
 }
 
 /// A field for a link that somebody got.
-fn another(page: Page) -> El {
+pub fn another(page: Page) -> El {
     let words = &page.ui.share;
     let said: RwSignal<Option<Notice>> = RwSignal::new(None);
     let open = move |event: field::Event| {

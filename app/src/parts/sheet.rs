@@ -26,7 +26,10 @@ pub fn sheet(page: Page) -> El {
         .class("sheet")
         .set("id", SHEET)
         .hook("sheet")
-        .on("close", move |_| desk.sheet.set(None))
+        .on("close", move |_| {
+            desk.typed.forget_all();
+            desk.sheet.set(None);
+        })
         .child(live(move || desk.sheet.get().and_then(|sheet| content(page, &sheet))))
 }
 
@@ -43,9 +46,9 @@ fn content(page: Page, sheet: &Sheet) -> Option<Node> {
         Sheet::Setting => frame(page, ui.card_and_meeting.to_owned(), setting(page), None),
         Sheet::Help => frame(page, ui.help.to_owned(), help(page), None),
         Sheet::Share => frame(page, ui.share.heading.to_owned(), share(page), None),
-        Sheet::Library => frame(page, ui.library.heading.to_owned(), library(page, None), None),
-        Sheet::Rename(id) => frame(page, ui.library.heading.to_owned(), library(page, Some(id)), None),
-        Sheet::Forget => frame(page, ui.library.fresh.to_owned(), forget(page), None),
+        Sheet::Library => frame(page, ui.cases.heading.to_owned(), library(page, None), None),
+        Sheet::Rename(id) => frame(page, ui.cases.heading.to_owned(), library(page, Some(id)), None),
+        Sheet::Forget => frame(page, ui.cases.fresh.to_owned(), forget(page), None),
         Sheet::Changed(replay) => frame(page, heading(page, replay), changed(page, replay), None),
     };
     Some(view)

@@ -39,7 +39,7 @@ fn toast(page: Page, notice: &Notice) -> El {
 /// What a notice says.
 pub fn words(page: Page, notice: &Notice) -> String {
     let ui = page.ui;
-    let library = ui.library;
+    let library = ui.cases;
     match notice {
         Notice::Removed(name) => fill(ui.removed, &[name]),
         Notice::Restored => ui.restored.to_owned(),
@@ -82,7 +82,7 @@ fn refused(page: Page, why: &LinkError) -> String {
 
 /// Why nothing in a file can be opened.
 fn reason(page: Page, why: &FileError) -> String {
-    let ui = page.ui.library;
+    let ui = page.ui.cases;
     match why {
         FileError::TooLarge => ui.too_large.to_owned(),
         FileError::Unreadable => ui.unreadable_file.to_owned(),
@@ -104,7 +104,7 @@ fn back(page: Page, notice: &Notice) -> Option<El> {
     };
     match notice.clone() {
         Notice::Removed(_) => Some(press(ui.undo).click(undo)),
-        Notice::Deleted(_, id, text, was_open) => Some(press(ui.library.put_back).click(move || {
+        Notice::Deleted(_, id, text, was_open) => Some(press(ui.cases.put_back).click(move || {
             let back = keep.put_back(&id, &text);
             desk.notice.set(back.is_none().then_some(Notice::NotKept));
             let Some(id) = back else { return };
@@ -113,7 +113,9 @@ fn back(page: Page, notice: &Notice) -> Option<El> {
             }
             focus::soon(anchor(&id));
         })),
-        Notice::Arrived(_) | Notice::SameAnswers(_, true) => Some(press(ui.share.back).click(undo)),
+        Notice::Arrived(_) | Notice::SameAnswers(_, true) | Notice::Opened(_) => {
+            Some(press(ui.share.back).click(undo))
+        }
         Notice::Changed(replay) => {
             let show = move || desk.sheet.set(Some(Sheet::Changed(replay.clone())));
             Some(button("btn btn-small").hook("toast-show").click(show).child(ui.share.show))
@@ -121,7 +123,12 @@ fn back(page: Page, notice: &Notice) -> Option<El> {
         Notice::NewRelease => {
             Some(button("btn btn-small").hook("reload").click(worker::reload).child(ui.release.reload))
         }
-        Notice::NotKept => Some(press(ui.library.save).click(move || files::save_desk(page))),
+        Notice::NotKept => Some(
+            button("btn btn-small")
+                .hook("toast-save")
+                .click(move || files::save_desk(page))
+                .child(ui.cases.save),
+        ),
         _ => None,
     }
 }

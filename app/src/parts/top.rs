@@ -80,7 +80,7 @@ fn tools(page: Page) -> [El; 5] {
         .set("id", MENU)
         .set("popover", "auto")
         .child(
-            tool(Icon::Folder, ui.library.heading, "library")
+            tool(Icon::Folder, ui.cases.heading, "library")
                 .click(move || desk.sheet.set(Some(Sheet::Library))),
         )
         .child(print)

@@ -44,7 +44,7 @@ pub struct Ui {
     /// The words of the link.
     pub share: share::ShareUi,
     /// The words of the cases that are kept, and of files.
-    pub library: library::LibraryUi,
+    pub cases: library::LibraryUi,
     /// The words of the print view.
     pub paper: paper::PaperUi,
     /// The words of what can be wrong with a case.

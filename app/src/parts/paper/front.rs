@@ -5,7 +5,6 @@ use crate::node::{El, Node, el};
 use crate::page::{Page, of_case};
 use crate::parts::ask::period;
 use crate::parts::table::{paper, seats};
-use crate::signals::Get;
 use kaartwijzer_core::{Cell, say};
 
 /// The head.
@@ -60,6 +59,5 @@ pub fn table(page: Page) -> El {
 
 /// The places of all items in the order of their numbers.
 pub fn places(page: Page) -> Vec<usize> {
-    page.desk.case().get();
     page.case(|case| super::numbers::places(case, page.pack(), page.desk.words))
 }

@@ -10,7 +10,7 @@ pub(super) const UI: Ui = Ui {
     time: super::time::DE,
     compare: super::compare::DE,
     share: super::share::DE,
-    library: super::library::DE,
+    cases: super::library::DE,
     paper: super::paper::DE,
     problem: super::problem::DE,
     real: super::real::DE,

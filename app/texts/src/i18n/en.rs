@@ -10,7 +10,7 @@ pub(super) const UI: Ui = Ui {
     time: super::time::EN,
     compare: super::compare::EN,
     share: super::share::EN,
-    library: super::library::EN,
+    cases: super::library::EN,
     paper: super::paper::EN,
     problem: super::problem::EN,
     real: super::real::EN,

@@ -10,7 +10,7 @@ pub(super) const UI: Ui = Ui {
     time: super::time::FR,
     compare: super::compare::FR,
     share: super::share::FR,
-    library: super::library::FR,
+    cases: super::library::FR,
     paper: super::paper::FR,
     problem: super::problem::FR,
     real: super::real::FR,

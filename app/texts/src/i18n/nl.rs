@@ -10,7 +10,7 @@ pub(super) const UI: Ui = Ui {
     time: super::time::NL,
     compare: super::compare::NL,
     share: super::share::NL,
-    library: super::library::NL,
+    cases: super::library::NL,
     paper: super::paper::NL,
     problem: super::problem::NL,
     real: super::real::NL,

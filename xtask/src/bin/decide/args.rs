@@ -15,11 +15,14 @@ pub struct Args {
     pub question: Option<String>,
     /// What would change each answer too.
     pub what_if: bool,
+    /// The file is a receipt (or a link): whether its answers are still given.
+    pub receipt: bool,
 }
 
 /// Reads the words after `cargo xtask decide`.
 pub fn read(words: impl IntoIterator<Item = String>) -> Result<Args, Problem> {
-    let (mut file, mut date, mut question, mut what_if) = (None, None, None, false);
+    let (mut file, mut date, mut question) = (None, None, None);
+    let (mut what_if, mut receipt) = (false, false);
     let mut words = words.into_iter();
     while let Some(word) = words.next() {
         let (name, value) = match word.split_once('=') {
@@ -36,6 +39,7 @@ pub fn read(words: impl IntoIterator<Item = String>) -> Result<Args, Problem> {
                     Some(value.or_else(|| words.next()).ok_or_else(|| usage("--question needs an id"))?);
             }
             "--what-if" if value.is_none() => what_if = true,
+            "--receipt" if value.is_none() => receipt = true,
             option if option.starts_with("--") => {
                 return Err(usage(&format!("there is no option `{option}`")));
             }
@@ -43,8 +47,13 @@ pub fn read(words: impl IntoIterator<Item = String>) -> Result<Args, Problem> {
             _ => return Err(usage("one case file at a time")),
         }
     }
-    let file = file.ok_or_else(|| usage("which case file?"))?;
-    Ok(Args { file, date, question, what_if })
+    let file = file.ok_or_else(|| usage(if receipt { "which receipt?" } else { "which case file?" }))?;
+    if receipt && (date.is_some() || question.is_some() || what_if) {
+        return Err(usage(
+            "--receipt asks what the receipt asked, on its own day: no other option goes with it",
+        ));
+    }
+    Ok(Args { file, date, question, what_if, receipt })
 }
 
 fn usage(what: &str) -> Problem {

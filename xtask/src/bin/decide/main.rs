@@ -1,4 +1,6 @@
 //! `cargo xtask decide CASE.json [--date D] [--question Q] [--what-if]`: who may what, and by which rules, as JSON.
+//! `cargo xtask decide --receipt RECEIPT.json`: whether today's pack still gives the answers of a receipt, as JSON; the exit
+//! code is 1 where it does not.
 //!
 //! Only JSON goes to the standard output. What is wrong with a case goes to the standard error, with its path inside
 //! the file, and the exit code is 2.
@@ -6,6 +8,7 @@
 mod args;
 mod cells;
 mod problem;
+mod receipt;
 mod what_if;
 
 use args::Args;
@@ -17,12 +20,14 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let answer = args::read(std::env::args().skip(1)).and_then(|args| decide(&args));
-    let written = answer.map(|cells| writeln!(io::stdout(), "{cells:#}"));
+    let answer = args::read(std::env::args().skip(1)).and_then(|args| {
+        if args.receipt { receipt::replay(&args.file) } else { decide(&args).map(|cells| (cells, true)) }
+    });
+    let written = answer.map(|(answer, same)| (writeln!(io::stdout(), "{answer:#}"), same));
     match written {
-        Ok(Ok(())) => ExitCode::SUCCESS,
-        // Whoever read has heard enough.
-        Ok(Err(_)) => ExitCode::FAILURE,
+        Ok((Ok(()), true)) => ExitCode::SUCCESS,
+        // Answers are others; or whoever read has heard enough.
+        Ok(_) => ExitCode::FAILURE,
         Err(problem) => {
             eprintln!("{problem}");
             ExitCode::from(2)

@@ -1,6 +1,7 @@
 //! What can be wrong with what `decide` was given.
 
 use kaartwijzer_core::CaseError;
+use kaartwijzer_core::share::LinkError;
 use std::fmt;
 use std::io;
 use std::path::PathBuf;
@@ -14,8 +15,12 @@ pub enum Problem {
     File { file: PathBuf, why: io::Error },
     /// The file holds no sound case.
     Case { file: PathBuf, why: CaseError },
+    /// The file is not JSON.
+    Json { file: PathBuf, why: serde_json::Error },
     /// Something stands after the case.
     After { file: PathBuf, why: serde_json::Error },
+    /// A link cannot be opened.
+    Link(LinkError),
     /// There is no such question.
     Question { id: String, known: Vec<String> },
 }
@@ -26,12 +31,15 @@ impl fmt::Display for Problem {
             Self::Usage(what) => {
                 write!(
                     f,
-                    "decide: {what}\n\ncargo xtask decide CASE.json [--date 2016-09-12] [--question see] [--what-if]"
+                    "decide: {what}\n\ncargo xtask decide CASE.json [--date 2016-09-12] [--question see] [--what-if]\n\
+                     cargo xtask decide --receipt RECEIPT.json"
                 )
             }
             Self::File { file, why } => write!(f, "{}: {why}", file.display()),
             Self::Case { file, why } => write!(f, "{}: {why}", file.display()),
+            Self::Json { file, why } => write!(f, "{}: {why}; a receipt is JSON", file.display()),
             Self::After { file, why } => write!(f, "{}: after the case: {why}", file.display()),
+            Self::Link(why) => write!(f, "{why}"),
             Self::Question { id, known } => {
                 write!(f, "--question: the pack has no question `{id}`; it has {}", known.join(", "))
             }
