@@ -123,7 +123,8 @@ pub(super) const NL: ShareUi = ShareUi {
     then: "Toen",
     now: "Nu",
     version: "{1}, versie {2}, kenmerk {3}",
-    answers: count("Eén antwoord is anders geworden.", "{1} antwoorden zijn anders geworden.").or_none("Geen enkel antwoord is anders geworden."),
+    answers: count("Eén antwoord is anders geworden.", "{1} antwoorden zijn anders geworden.")
+        .or_none("Geen enkel antwoord is anders geworden."),
     same_answers: "“{1}” is gemaakt met een andere versie van de regels. Alle antwoorden zijn dezelfde.",
     show: "Toon wat anders is",
     decides: "Nu beslist door:",
@@ -209,7 +210,8 @@ pub(super) const DE: ShareUi = ShareUi {
     then: "Damals",
     now: "Jetzt",
     version: "{1}, Fassung {2}, Kennung {3}",
-    answers: count("Eine Antwort ist anders geworden.", "{1} Antworten sind anders geworden.").or_none("Keine Antwort ist anders geworden."),
+    answers: count("Eine Antwort ist anders geworden.", "{1} Antworten sind anders geworden.")
+        .or_none("Keine Antwort ist anders geworden."),
     same_answers: "„{1}“ wurde mit einer anderen Fassung der Regeln gemacht. Alle Antworten sind dieselben.",
     show: "Zeigen, was anders ist",
     decides: "Jetzt entschieden durch:",
