@@ -124,7 +124,7 @@ async fn what_is_saved_and_opened_again_has_the_same_answers() {
         page.saves_into(&folder).await;
         change(&page, "no_basis").await;
         assert!(page.holds_control("s").await);
-        let file = saved(&folder, "fictief-de-jeugdwerker-en-de-kaart-2016-09-12.json").await;
+        let file = saved(&folder, "fictief-de-jeugdwerker-en-de-kaart-2016-09-12").await;
         let written: Value = serde_json::from_str(&file).expect("JSON was saved");
         assert_eq!(written["kaartwijzer"], json!(1));
         page.opens_example("v7").await;
