@@ -150,7 +150,7 @@ async fn what_is_saved_and_opened_again_has_the_same_answers() {
 async fn whatever_a_file_holds_the_case_stays_and_the_reason_is_told() {
     visit(|page| async move {
         change(&page, "no_basis").await;
-        let large = "1".repeat(1_100_000);
+        let large = "1".repeat(4_200_000);
         let deep = "[".repeat(100_000) + &"]".repeat(100_000);
         let nested = format!(
             "{{\"kaartwijzer\":1,\"date\":\"2016-09-12\",\"facts\":{}1{}}}",
@@ -176,7 +176,7 @@ async fn whatever_a_file_holds_the_case_stays_and_the_reason_is_told() {
             ("{\"kaartwijzer\":1,\"date\":\"2016-09-12\",\"items\":[null]}", "kan niet worden geopend"),
             (nested.as_str(), "kan niet worden geopend"),
             (deep.as_str(), "geen "),
-            (large.as_str(), "1 MB"),
+            (large.as_str(), "4 MB"),
         ];
         for (at, (text, reason)) in nasty.into_iter().enumerate() {
             let name = format!("file-{at}.json");
