@@ -10,7 +10,7 @@ const NUMBER: &str = "Nr. 85.07.30-033.28";
 async fn a_register_number_is_refused_and_the_case_stays_as_it_was() {
     visit(|page| async move {
         page.answers("permitted").await;
-        page.press(&Spot::chosen_item_editor()).await;
+        page.press(&Spot::id("item-edit")).await;
         page.writes(NAME, NUMBER).await;
         let refused = Spot::id("entry-name-doubt").with("role", "alert").saying("rijksregisternummer");
         page.sees(&refused).await;
@@ -22,7 +22,7 @@ async fn a_register_number_is_refused_and_the_case_stays_as_it_was() {
         page.sees(&refused).await;
         page.press(&Spot::id("done")).await;
         page.sees(&Spot::item("leisure").saying("voetbal op woensdag")).await;
-        page.press(&Spot::chosen_item_editor()).await;
+        page.press(&Spot::id("item-edit")).await;
         page.vanishes(&Spot::id(NAME).with("aria-invalid", "true")).await;
         page.writes(NAME, "Speelt graag op woensdag.").await;
         page.chooses(NAME, "Speelt graag op woensdag.").await;
@@ -35,7 +35,7 @@ async fn a_register_number_is_refused_and_the_case_stays_as_it_was() {
 #[tokio::test]
 async fn an_address_is_told_while_it_is_typed_and_taken_all_the_same() {
     visit(|page| async move {
-        page.press(&Spot::chosen_item_editor()).await;
+        page.press(&Spot::id("item-edit")).await;
         page.writes(NAME, "Mail naar noor@vlierdam.be").await;
         let doubt = Spot::id("entry-name-doubt").with("role", "status");
         page.sees(&doubt.saying("noor@vlierdam.be")).await;

@@ -77,11 +77,6 @@ impl Spot {
         Self("//*[@id='seat-edit']".to_owned())
     }
 
-    /// The button that opens everything about the chosen item.
-    pub fn chosen_item_editor() -> Self {
-        Self("//*[@id='item-edit']".to_owned())
-    }
-
     /// The same, where an attribute has a value.
     pub fn with(&self, attribute: &str, value: &str) -> Self {
         Self(format!("{}[@{attribute}='{value}']", self.0))
