@@ -13,6 +13,7 @@ mod support;
 use jsonschema::Validator;
 use kaartwijzer_core::casefile::{self, CaseError, CaseFile, Problem};
 use kaartwijzer_core::{Case, Input, Kind, Policy, Scope, Setting};
+use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::fs;
 
@@ -130,6 +131,78 @@ fn whatever_somebody_takes_for_a_case_file_is_refused_and_nothing_breaks() {
         r#"{ "kaartwijzer": 1, "date": "2016-09-12", "facts": { "forum": "livc", "forum": "livc" } }"#;
     let error = read(&policy, twice).unwrap_err();
     assert_eq!(error, CaseError::new("facts.forum", Problem::Duplicate("forum".into())));
+}
+
+#[test]
+fn anything_in_any_place_of_a_case_is_read_and_comes_back_or_is_refused_with_a_place() {
+    let policy = Policy::builtin();
+    let mut places = vec![String::new()];
+    pointers(&broken::sound(), "", &mut places);
+    assert!(places.len() > 50, "the sound case uses every part of the format");
+    let instead = [
+        json!(null),
+        json!(true),
+        json!(0),
+        json!(1),
+        json!(-1),
+        json!(0.5),
+        json!(1e300),
+        json!(""),
+        json!("unknown"),
+        json!("<b onclick='x'>"),
+        json!("\u{0}\u{202e}\u{1f0a1}".repeat(800)),
+        json!([]),
+        json!([[]]),
+        json!({}),
+        json!({ "": null }),
+        json!({ "nl": "a", "fr": "b", "de": "c", "en": "d" }),
+    ];
+    for place in &places {
+        for value in &instead {
+            let mut case = broken::sound();
+            *case.pointer_mut(place).expect("it is there") = value.clone();
+            let Ok(read_case) = read(&policy, &case.to_string()) else { continue };
+            let again = kaartwijzer_core::json::text(&casefile::to_json(&read_case, policy.pack()));
+            assert_eq!(read(&policy, &again), Ok(read_case), "{place} = {value}");
+        }
+    }
+}
+
+/// The places of everything in a value, as JSON pointers.
+fn pointers(value: &Value, here: &str, all: &mut Vec<String>) {
+    let entries: Vec<(String, &Value)> = match value {
+        Value::Array(list) => list.iter().enumerate().map(|(at, one)| (at.to_string(), one)).collect(),
+        Value::Object(map) => map.iter().map(|(key, one)| (key.replace('/', "~1"), one)).collect(),
+        _ => Vec::new(),
+    };
+    for (key, one) in entries {
+        let place = format!("{here}/{key}");
+        pointers(one, &place, all);
+        all.push(place);
+    }
+}
+
+proptest! {
+    #[test]
+    fn a_damaged_file_is_read_or_refused_and_nothing_breaks(
+        name in 0..20_usize,
+        at in any::<prop::sample::Index>(),
+        instead in prop::collection::vec(any::<u8>(), 0..6),
+        cut in any::<bool>(),
+    ) {
+        let files = support::case_files();
+        let mut bytes = files[name % files.len()].1.clone().into_bytes();
+        let at = at.index(bytes.len());
+        let end = if cut { bytes.len() } else { (at + instead.len()).min(bytes.len()) };
+        bytes.splice(at..end, instead);
+        let policy = Policy::builtin();
+        let _ = read(&policy, &String::from_utf8_lossy(&bytes));
+    }
+
+    #[test]
+    fn any_text_is_a_case_or_an_error(text in any::<String>()) {
+        prop_assert!(read(&Policy::builtin(), &text).is_err());
+    }
 }
 
 #[test]

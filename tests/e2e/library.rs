@@ -150,7 +150,7 @@ async fn what_is_saved_and_opened_again_has_the_same_answers() {
 async fn whatever_a_file_holds_the_case_stays_and_the_reason_is_told() {
     visit(|page| async move {
         change(&page, "no_basis").await;
-        let large = "1".repeat(4_200_000);
+        let large = "1".repeat((4 << 20) + 1);
         let deep = "[".repeat(100_000) + &"]".repeat(100_000);
         let nested = format!(
             "{{\"kaartwijzer\":1,\"date\":\"2016-09-12\",\"facts\":{}1{}}}",

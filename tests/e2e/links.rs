@@ -96,7 +96,7 @@ async fn the_link_is_copied_shown_large_and_opened_from_the_sheet() {
         }
         page.types(Key::Escape).await;
         page.opens_example("v2").await;
-        page.vanishes(&Spot::seat("Noor")).await;
+        page.vanishes(&Spot::item("work")).await;
         page.press(&Spot::id("share")).await;
         // As a mail program would have broken it.
         let (start, end) = link.split_at(link.len() - 7);

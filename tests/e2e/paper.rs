@@ -112,7 +112,10 @@ async fn the_receipt_is_a_file_named_after_the_case() {
         let file = page.run_until_done(script, vec![]).await;
         assert_eq!(file[0], "fictief-de-jeugdwerker-en-de-kaart-2016-09-12.receipt.json");
         let receipt: Value = serde_json::from_str(file[1].as_str().unwrap_or_default()).expect("JSON");
-        assert!(receipt.to_string().contains("2016-09-12"), "{receipt}");
+        assert_eq!(receipt["kaartwijzer_receipt"], 1);
+        assert_eq!(receipt["date"], "2016-09-12");
+        let link = receipt["link"].as_str().unwrap_or_default();
+        page.sees(&Spot::id("paper-link").saying(link)).await;
     })
     .await;
 }

@@ -19,6 +19,7 @@ pub fn tools(page: Page, list: List, at: usize) -> El {
     let tool = |icon, action: &str| {
         icon_button("icon-btn icon-btn-small", icon, fill(ui.named, &[action, &name]))
             .set("id", tool_id(list, icon))
+            .hook(tool_id(list, icon))
     };
     el("div")
         .class("item-tools")

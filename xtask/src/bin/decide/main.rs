@@ -12,7 +12,7 @@ mod receipt;
 mod what_if;
 
 use args::Args;
-use kaartwijzer_core::{Case, Policy, casefile};
+use kaartwijzer_core::{Case, CaseError, Policy, casefile};
 use problem::Problem;
 use serde_json::{Deserializer, Value};
 use std::fs;
@@ -54,9 +54,12 @@ fn decide(args: &Args) -> Result<Value, Problem> {
 fn read(args: &Args, policy: &Policy) -> Result<Case, Problem> {
     let file = &args.file;
     let text = fs::read_to_string(file).map_err(|why| Problem::File { file: file.clone(), why })?;
+    let unsound = |why| Problem::Case { file: file.clone(), why };
+    if text.len() > casefile::MOST_BYTES {
+        return Err(unsound(CaseError::new("", casefile::Problem::TooLarge)));
+    }
     let mut json = Deserializer::from_str(&text);
-    let case =
-        casefile::read(&mut json, policy.pack()).map_err(|why| Problem::Case { file: file.clone(), why })?;
+    let case = casefile::read(&mut json, policy.pack()).map_err(unsound)?;
     json.end().map_err(|why| Problem::After { file: file.clone(), why })?;
     Ok(case)
 }
