@@ -63,7 +63,7 @@ fn langs(page: Page) -> El {
         .children(Lang::ALL.map(choice))
 }
 
-fn tools(page: Page) -> [El; 5] {
+fn tools(page: Page) -> [El; 4] {
     let Page { desk, keep, ui, .. } = page;
     let (theme, colours) = theme_look(keep.theme.get(), ui);
     let tool = |icon, name: &str, hook| icon_button("icon-btn", icon, name.to_owned()).hook(hook);
@@ -79,6 +79,7 @@ fn tools(page: Page) -> [El; 5] {
         .class("menu")
         .set("id", MENU)
         .set("popover", "auto")
+        .child(tool(Icon::Link, ui.share.heading, "share").click(move || desk.sheet.set(Some(Sheet::Share))))
         .child(
             tool(Icon::Folder, ui.cases.heading, "library")
                 .click(move || desk.sheet.set(Some(Sheet::Library))),
@@ -89,7 +90,6 @@ fn tools(page: Page) -> [El; 5] {
     [
         tool(Icon::Undo, ui.undo, "undo").set("disabled", !desk.can_undo()).click(move || desk.undo()),
         tool(Icon::Redo, ui.redo, "redo").set("disabled", !desk.can_redo()).click(move || desk.redo()),
-        tool(Icon::Link, ui.share.heading, "share").click(move || desk.sheet.set(Some(Sheet::Share))),
         icon_button("icon-btn menu-btn", Icon::Menu, ui.menu.to_owned())
             .hook("menu")
             .set("popovertarget", MENU),

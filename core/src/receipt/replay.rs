@@ -56,7 +56,8 @@ impl Receipt {
 }
 
 fn difference(policy: &Policy, case: &Case, cell: Cell, before: &Answer) -> Difference {
-    let contestable = before.contestable;
+    // What rested on an assumption had the open edge too.
+    let contestable = before.contestable || before.assumed;
     let then = Verdict { contestable, ..Verdict::bare(cell, before.outcome(policy.pack())) };
     let now = policy.decide(case, cell);
     Difference { before: Some(then), after: Some(now), because: Vec::new(), through: Vec::new() }
