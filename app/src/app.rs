@@ -44,6 +44,7 @@ pub fn start() {
 /// Puts the page into the browser, now that there are words to show.
 fn show(policy: &'static Policy, words: &'static Vocabulary) {
     let Some(body) = root::body() else { return };
+    root::clear();
     mount(&body, move || {
         let keep: &'static Keep = Box::leak(Box::new(Keep::load()));
         let (last, notice) = keep.last_case(policy.pack());
@@ -68,6 +69,7 @@ fn newer(desk: &'static Desk) {
 /// Where not even the first words came.
 fn excuse(lang: Lang) {
     let Some(body) = root::body() else { return };
+    root::clear();
     let plea = move || Node::from(el("main").class("plea").child(el("p").child(no_words(lang))));
     mount(&body, plea);
 }

@@ -9,6 +9,13 @@ pub fn body() -> Option<web_sys::Element> {
     document().body().map(Into::into)
 }
 
+/// Takes away what stands there until the page does.
+pub fn clear() {
+    if let Some(wait) = document().get_element_by_id("wait") {
+        wait.remove();
+    }
+}
+
 /// Says in which language the page is.
 pub fn set_language(tag: &str) {
     set("lang", Some(tag));
