@@ -44,7 +44,7 @@ pub fn link(receipt: &Receipt) -> String {
 /// Where it is no link, was made by a later version, or was damaged. Never a panic, whatever the text.
 pub fn open(text: &str) -> Result<Receipt, LinkError> {
     match text.chars().next() {
-        Some('1') => v1::read(&text[1..]),
+        Some(v1::SIGN) => v1::read(&text[v1::SIGN.len_utf8()..]),
         Some(sign) if sign.is_ascii_alphanumeric() => Err(LinkError::Version(sign)),
         _ => Err(LinkError::NoLink),
     }

@@ -13,11 +13,9 @@ pub fn front(page: Page) -> El {
     let pack = page.pack();
     let question = desk.question();
     let (title, intro, asked, day, assumed) = page.case(|case| {
-        let title =
-            [case.title.get(lang), &case.alias, ui.no_alias].into_iter().find(|name| !name.is_empty());
         let nobody = Cell { question, participant: None, item: None };
         (
-            title.unwrap_or_default().to_owned(),
+            page.name_of(case),
             case.intro.get(lang).to_owned(),
             say::ask(pack, case, nobody, lang),
             case.date,

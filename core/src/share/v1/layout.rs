@@ -1,5 +1,6 @@
-//! Which byte means what. First stands how many bytes follow. Texts end with a zero; numbers have seven bits a byte, the lowest first; tables (what is so of
-//! pairs, and answers) have a byte for each cell, and each cell is told what stands above it.
+//! Which byte means what. First stands how many bytes follow. Texts end with a zero; numbers have seven bits a byte, the
+//! lowest first; tables (what is so of pairs, and answers) have a byte for each cell, and each cell is told what stands above
+//! it, and in the same place of the table before.
 //!
 //! Part of version 1, and never to be changed.
 
@@ -222,7 +223,7 @@ impl Writer {
 /// What a question can range over, in the order of its number.
 const RANGES: [Range; 4] = [Range::Pair, Range::Participant, Range::Item, Range::Case];
 
-/// Where a cell stands: by the table's kind and the cell above it.
+/// Where a cell stands: by the table's kind, the cell above it and its cell in the table before.
 fn place(cells: &[u8], last: &[u8], at: usize, wide: usize, kind: u32) -> u32 {
     let above = at.checked_sub(wide.max(1)).and_then(|above| cells.get(above)).copied().unwrap_or(TOP);
     let there = last.get(at).copied().unwrap_or(TOP);
