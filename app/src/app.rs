@@ -9,15 +9,19 @@ use crate::i18n::{Ui, no_words, ui};
 use crate::keep::Keep;
 use crate::node::{Node, el, live, mount};
 use crate::page::Page;
+use crate::pages::handout::{certificate, handout};
+use crate::pages::lessons::{lesson, lessons};
 use crate::pages::network::network;
 use crate::pages::paper::paper;
+use crate::pages::practise::{self, step};
 use crate::pages::rules::{entry, rules};
+use crate::pages::show::show as projector;
 use crate::pages::workbench::workbench;
 use crate::parts::rulebook::line;
 use crate::parts::top::top;
 use crate::parts::why::WHY;
 use crate::parts::{doors, sheet};
-use crate::route::Route;
+use crate::route::{Practise, Route};
 use crate::shortcut::{Press, Shortcut};
 use crate::signals::{Effect, Get, GetUntracked, Set, Update};
 use crate::tongue;
@@ -106,6 +110,13 @@ fn shown(page: Page) -> Node {
         Route::Network(spot) => network(page, spot),
         Route::Rules => rules(page),
         Route::Entry(shelf, id) => entry(page, shelf, &id),
+        Route::Practise(Practise::Home) => practise::home(page),
+        Route::Practise(Practise::At(series, at)) => step(page, &series, at),
+        Route::Practise(Practise::Show(series, at)) => projector(page, &series, at),
+        Route::Practise(Practise::Handout(series)) => handout(page, &series),
+        Route::Practise(Practise::Certificate) => certificate(page),
+        Route::Lessons | Route::LessonLink(_) => lessons(page),
+        Route::Lesson(id) => lesson(page, &id),
     }
 }
 
@@ -147,6 +158,10 @@ fn title(route: &Route, ui: &Ui) -> String {
         Route::Network(_) => ui.network.title.to_owned(),
         Route::Rules => ui.rules_page.title.to_owned(),
         Route::Entry(_, id) => [id, " · ", ui.rules_page.title].concat(),
+        Route::Practise(Practise::Home | Practise::At(..)) => ui.train.title.to_owned(),
+        Route::Practise(Practise::Show(..)) => ui.show.title.to_owned(),
+        Route::Practise(Practise::Handout(_) | Practise::Certificate) => ui.handout.title.to_owned(),
+        Route::Lessons | Route::Lesson(_) | Route::LessonLink(_) => ui.lessons.title.to_owned(),
     }
 }
 

@@ -1,5 +1,6 @@
 //! The address of a page: what stands after `#` and what it means.
 
+use kaartwijzer_training::Recipe;
 use std::fmt;
 
 /// Where somebody is.
@@ -20,6 +21,41 @@ pub enum Route {
     Rules,
     /// One of them.
     Entry(Shelf, String),
+    /// Where somebody practises, or chooses what.
+    Practise(Practise),
+    /// The lessons somebody made or was given.
+    Lessons,
+    /// One of them, to be changed.
+    Lesson(String),
+    /// The lesson that this link holds, to be taken in.
+    LessonLink(String),
+}
+
+/// What of practising is looked at.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Practise {
+    /// The course, what was done of it, and what comes back.
+    #[default]
+    Home,
+    /// A step, from 1 on, for one person.
+    At(Series, usize),
+    /// The same before a room.
+    Show(Series, usize),
+    /// All of it on paper.
+    Handout(Series),
+    /// What was practised, on paper.
+    Certificate,
+}
+
+/// Exercises in order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Series {
+    /// A chapter of the course, by id.
+    Chapter(String),
+    /// A lesson of somebody's own, by id.
+    Lesson(String),
+    /// One exercise that is made, by its name.
+    Made(Recipe),
 }
 
 /// What of the network is looked at.
@@ -77,6 +113,7 @@ impl Route {
     pub fn is_elsewhere(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Network(_), Self::Network(_)) => false,
+            (Self::Practise(Practise::Show(one, _)), Self::Practise(Practise::Show(two, _))) => one != two,
             _ => self != other,
         }
     }
@@ -96,7 +133,13 @@ impl Route {
         {
             return Self::Case(link.trim_start_matches('/').to_owned());
         }
+        if let Some(link) = path.strip_prefix("lesson/") {
+            return Self::LessonLink(link.to_owned());
+        }
         let pieces: Vec<&str> = path.split('/').collect();
+        if let ["practise" | "show" | "handout" | "certificate", ..] = pieces[..] {
+            return Self::Practise(Practise::from_pieces(&pieces).unwrap_or_default());
+        }
         if pieces.len() > 1 && !pieces[1..].iter().all(|piece| plain(piece)) {
             return Self::Workbench;
         }
@@ -109,6 +152,8 @@ impl Route {
             ["network", "system", id] => Self::Network(Spot::System(own(id))),
             ["network", "way", item, person] => Self::Network(Spot::Way(own(item), own(person))),
             ["rules"] => Self::Rules,
+            ["lessons"] => Self::Lessons,
+            ["lessons", id] => Self::Lesson(own(id)),
             [shelf, id] => Shelf::ALL
                 .into_iter()
                 .find(|known| known.id() == shelf)
@@ -131,6 +176,61 @@ impl fmt::Display for Route {
             Self::Network(Spot::Way(item, person)) => write!(f, "#/network/way/{item}/{person}"),
             Self::Rules => f.write_str("#/rules"),
             Self::Entry(kind, id) => write!(f, "#/{}/{id}", kind.id()),
+            Self::Practise(practise) => practise.fmt(f),
+            Self::Lessons => f.write_str("#/lessons"),
+            Self::Lesson(id) => write!(f, "#/lessons/{id}"),
+            Self::LessonLink(link) => write!(f, "#/lesson/{link}"),
+        }
+    }
+}
+
+impl Practise {
+    /// Reads the pieces of an address; none where they are not understood.
+    fn from_pieces(pieces: &[&str]) -> Option<Self> {
+        let at = |step: &[&str]| match step {
+            [] => Some(1),
+            [step] => step.parse().ok().filter(|step| *step > 0),
+            _ => None,
+        };
+        match pieces {
+            ["certificate"] => Some(Self::Certificate),
+            ["practise", kind, id, step @ ..] => Some(Self::At(Series::from_pieces(kind, id)?, at(step)?)),
+            ["show", kind, id, step @ ..] => Some(Self::Show(Series::from_pieces(kind, id)?, at(step)?)),
+            ["handout", kind, id] => Some(Self::Handout(Series::from_pieces(kind, id)?)),
+            _ => None,
+        }
+    }
+}
+
+impl Series {
+    fn from_pieces(kind: &str, id: &str) -> Option<Self> {
+        match kind {
+            "chapter" if plain(id) => Some(Self::Chapter(id.to_owned())),
+            "lesson" if plain(id) => Some(Self::Lesson(id.to_owned())),
+            "made" => id.parse().ok().map(Self::Made),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for Practise {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Home => f.write_str("#/practise"),
+            Self::At(series, step) => write!(f, "#/practise/{series}/{step}"),
+            Self::Show(series, step) => write!(f, "#/show/{series}/{step}"),
+            Self::Handout(series) => write!(f, "#/handout/{series}"),
+            Self::Certificate => f.write_str("#/certificate"),
+        }
+    }
+}
+
+impl fmt::Display for Series {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Chapter(id) => write!(f, "chapter/{id}"),
+            Self::Lesson(id) => write!(f, "lesson/{id}"),
+            Self::Made(recipe) => write!(f, "made/{recipe}"),
         }
     }
 }
@@ -156,7 +256,21 @@ mod tests {
             Route::Network(Spot::System("F0-03".into())),
             Route::Network(Spot::Way("leisure".into(), "noor".into())),
             Route::Rules,
+            Route::Practise(Practise::Home),
+            Route::Practise(Practise::Certificate),
+            Route::Lessons,
+            Route::Lesson("ab1".into()),
+            Route::LessonLink("1abc".into()),
         ];
+        let made = "rule.X1b.k3f".parse().unwrap();
+        let series = [Series::Chapter("table".into()), Series::Lesson("ab1".into()), Series::Made(made)];
+        let practised = series.into_iter().flat_map(|series| {
+            let one = series.clone();
+            [Practise::At(series.clone(), 2), Practise::Show(series, 1), Practise::Handout(one)]
+        });
+        for route in practised.map(Route::Practise) {
+            assert_eq!(Route::from_hash(&route.to_string()), route);
+        }
         let entries = Shelf::ALL.map(|shelf| Route::Entry(shelf, "X1b".into()));
         for route in routes.into_iter().chain(entries) {
             assert_eq!(Route::from_hash(&route.to_string()), route);

@@ -1,5 +1,5 @@
-//! Names the words of the page, and lists the case files of `tests/cases` for the page: without their expectations, minified, in the order
-//! shown.
+//! Names the words of the page, and lists the case files of `tests/cases` for the page: without their expectations, minified,
+//! in the order shown. Puts the chapters of the course into one file.
 
 use serde_json::{Map, Value};
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -17,6 +17,9 @@ fn main() {
     let first = all.next().map(|(_, case)| case.to_string()).unwrap_or_default();
     let others = Value::Object(all.collect::<Map<_, _>>()).to_string();
     name("KAARTWIJZER_CASES", &others);
+    let course = course();
+    name("KAARTWIJZER_COURSE", &course);
+    write("course.json", &course);
     name("KAARTWIJZER_WORDS", &words());
     write("examples.rs", &format!("&[{list}]"));
     write("first.json", &first);
@@ -28,6 +31,22 @@ fn name(variable: &str, content: &str) {
     let mut hash = DefaultHasher::new();
     content.hash(&mut hash);
     println!("cargo::rustc-env={variable}={:016x}", hash.finish());
+}
+
+/// The chapters of the course in the order of their files, and what exercises are made of.
+fn course() -> String {
+    let folder =
+        Path::new(&env::var("CARGO_MANIFEST_DIR").expect("cargo sets it")).join("../../core/training");
+    let chapters = folder.join("course");
+    println!("cargo::rerun-if-changed={}", chapters.display());
+    let entries = fs::read_dir(&chapters).into_iter().flatten().filter_map(Result::ok);
+    let mut files: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
+    files.retain(|file| file.extension().is_some_and(|end| end == "json"));
+    files.sort();
+    let chapters = files.iter().map(|file| case(file)).collect();
+    let bank = case(&folder.join("bank.json"));
+    let both = [("chapters".to_owned(), Value::Array(chapters)), ("bank".to_owned(), bank)];
+    Value::Object(both.into_iter().collect::<Map<_, _>>()).to_string()
 }
 
 /// Where the words of the page and the sentences about the law are written.
@@ -74,7 +93,7 @@ fn id(file: &Path) -> String {
     file.file_stem().unwrap_or_default().to_string_lossy().into_owned()
 }
 
-/// A case file, without what only the tests need.
+/// A case file or a lesson, without what only the tests need.
 fn case(file: &Path) -> Value {
     println!("cargo::rerun-if-changed={}", file.display());
     let text = fs::read_to_string(file).unwrap_or_else(|error| stop(file, &error.to_string()));

@@ -7,7 +7,7 @@ mod describe;
 mod error;
 mod file;
 mod resolve;
-pub(crate) mod shape;
+pub mod shape;
 
 pub use error::{CaseError, Problem, Wanted};
 pub use file::{CaseFile, FactValue, ItemFile, OpeningFile, PairFile, ParticipantFile, Wording, Written};

@@ -50,6 +50,8 @@ fn sentence(page: Page, problem: &Problem) -> String {
         Problem::OddId(id) => with(ui.odd_id, id),
         Problem::TooMany(most) => with(ui.too_many, &most.to_string()),
         Problem::Answers(question) => with(ui.answers, question),
+        Problem::NoCase(id) => with(ui.no_case, id),
+        Problem::NoExercise(name) => with(ui.no_exercise, name),
         Problem::TooLong(most) => with(ui.too_long, &most.to_string()),
         Problem::Real => ui.real.to_owned(),
     }

@@ -6,7 +6,7 @@ use crate::figures::{Icon, icon};
 use crate::i18n::Ui;
 use crate::node::{El, el, svg};
 use crate::page::Page;
-use crate::route::{Route, Spot};
+use crate::route::{Practise, Route, Spot};
 use crate::signals::{Get, Set};
 use crate::theme::Theme;
 use kaartwijzer_core::Lang;
@@ -28,10 +28,15 @@ fn nav(page: Page) -> El {
         (Route::Workbench, ui.to_table, "to-table"),
         (Route::Network(Spot::All), ui.to_network, "to-network"),
         (Route::Rules, ui.to_rules, "to-rules"),
+        (Route::Practise(Practise::Home), ui.train.title, "to-practise"),
     ];
     let link = |(route, name, hook): (Route, &'static str, &'static str)| {
         let here = mem::discriminant(&route) == mem::discriminant(&shown)
-            || matches!((&route, &shown), (Route::Rules, Route::Entry(..)));
+            || matches!(
+                (&route, &shown),
+                (Route::Rules, Route::Entry(..))
+                    | (Route::Practise(_), Route::Lessons | Route::Lesson(_) | Route::LessonLink(_))
+            );
         let link = el("a").set("href", route.to_string()).hook(hook).child(name);
         if here { link.set("aria-current", "page") } else { link }
     };

@@ -9,6 +9,8 @@ pub mod count;
 mod de;
 mod en;
 mod fr;
+pub mod handout;
+pub mod lessons;
 pub mod library;
 pub mod network;
 mod nl;
@@ -18,7 +20,9 @@ pub mod real;
 pub mod release;
 pub mod rules;
 pub mod share;
+pub mod show;
 pub mod time;
+pub mod train;
 pub mod whatif;
 
 use count::Count;
@@ -53,6 +57,14 @@ pub struct Ui {
     pub real: real::RealUi,
     /// The words of offline use and new versions.
     pub release: release::ReleaseUi,
+    /// Practising.
+    pub train: train::TrainUi,
+    /// Making lessons.
+    pub lessons: lessons::LessonsUi,
+    /// Before a room.
+    pub show: show::ShowUi,
+    /// Exercises on paper.
+    pub handout: handout::HandoutUi,
     /// The words of the list of rules.
     pub rules_page: rules::RulesUi,
     /// Names the pages.

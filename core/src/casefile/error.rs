@@ -60,6 +60,10 @@ pub enum Problem {
     TooLong(usize),
     /// A receipt does not have every answer to a question: its id.
     Answers(String),
+    /// A lesson has no such case.
+    NoCase(String),
+    /// Not the name of an exercise that can be made.
+    NoExercise(String),
     /// A text holds what looks like a Belgian national register number. It is not repeated here.
     Real,
 }
@@ -128,6 +132,8 @@ impl fmt::Display for Problem {
             Self::TooMany(most) => write!(f, "more than {most}"),
             Self::Answers(question) => write!(f, "not every answer to `{question}` is there, each once"),
             Self::TooLong(most) => write!(f, "longer than {most} signs"),
+            Self::NoCase(id) => write!(f, "the lesson has no case `{id}`"),
+            Self::NoExercise(name) => write!(f, "`{name}` names no exercise; write it as any.k3f"),
             Self::Real => {
                 write!(f, "a text looks as if it held a national register number; nobody here is real")
             }

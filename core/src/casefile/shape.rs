@@ -1,4 +1,5 @@
-//! A case file from JSON and back: its shape and nothing else. What it means is for [`CaseFile::resolve`] to say.
+//! A case file from JSON and back: its shape and nothing else. What it means is for [`CaseFile::resolve`] to say. What
+//! reads keys, texts and lists serves the other files of the project too.
 
 use super::{
     CaseError, CaseFile, FICTITIOUS, FactValue, ItemFile, MOST_ITEMS, MOST_KEYS, MOST_PARTICIPANTS,
@@ -10,10 +11,10 @@ use crate::order::Map;
 use kaartwijzer_format::Lang;
 
 /// What reads a value.
-pub(crate) type Read<T> = fn(&Json) -> Result<T, CaseError>;
+pub type Read<T> = fn(&Json) -> Result<T, CaseError>;
 
 /// A map of which every key is known.
-pub(crate) struct Keys<'a>(&'a [(String, Json)]);
+pub struct Keys<'a>(&'a [(String, Json)]);
 
 impl CaseFile {
     /// The case file that some JSON is.
@@ -104,7 +105,10 @@ impl CaseFile {
 
 impl<'a> Keys<'a> {
     /// The keys of a map, each known and written once.
-    pub(crate) fn of(json: &'a Json, known: &[&str]) -> Result<Self, CaseError> {
+    ///
+    /// # Errors
+    /// Where it is no map, or has another key.
+    pub fn of(json: &'a Json, known: &[&str]) -> Result<Self, CaseError> {
         let entries = entries(json)?;
         let unknown = entries.iter().find(|(key, _)| !known.contains(&key.as_str()));
         match unknown {
@@ -114,13 +118,19 @@ impl<'a> Keys<'a> {
     }
 
     /// What stands under a key, or what is so where there is none.
-    pub(crate) fn may<T: Default>(&self, key: &str, read: Read<T>) -> Result<T, CaseError> {
+    ///
+    /// # Errors
+    /// Those of reading it.
+    pub fn may<T: Default>(&self, key: &str, read: Read<T>) -> Result<T, CaseError> {
         let found = self.0.iter().find(|(name, _)| name == key);
         found.map_or_else(|| Ok(T::default()), |(_, value)| read(value).map_err(|error| error.under(key)))
     }
 
     /// What stands under a key that must be there.
-    pub(crate) fn must<T: Default>(&self, key: &'static str, read: Read<T>) -> Result<T, CaseError> {
+    ///
+    /// # Errors
+    /// Where it is missing, and those of reading it.
+    pub fn must<T: Default>(&self, key: &'static str, read: Read<T>) -> Result<T, CaseError> {
         if self.0.iter().any(|(name, _)| name == key) {
             self.may(key, read)
         } else {
@@ -173,7 +183,11 @@ fn written(json: &Json) -> Result<Written, CaseError> {
     })
 }
 
-fn wording(json: &Json) -> Result<Wording, CaseError> {
+/// A text, or one for each language.
+///
+/// # Errors
+/// Where something else stands there, or a language lacks.
+pub fn wording(json: &Json) -> Result<Wording, CaseError> {
     match json {
         Json::Text(text) => Ok(Wording(Words::One(text.clone()))),
         Json::Map(_) => {
@@ -186,19 +200,35 @@ fn wording(json: &Json) -> Result<Wording, CaseError> {
     }
 }
 
-pub(crate) fn number(json: &Json) -> Result<u32, CaseError> {
+/// A whole number.
+///
+/// # Errors
+/// Where something else stands there.
+pub fn number(json: &Json) -> Result<u32, CaseError> {
     if let Json::Number(number) = json { Ok(*number) } else { Err(wants(Wanted::Number)) }
 }
 
-pub(crate) fn text(json: &Json) -> Result<String, CaseError> {
+/// A text.
+///
+/// # Errors
+/// Where something else stands there.
+pub fn text(json: &Json) -> Result<String, CaseError> {
     if let Json::Text(text) = json { Ok(text.clone()) } else { Err(wants(Wanted::Text)) }
 }
 
-pub(crate) fn optional<T>(json: &Json, read: Read<T>) -> Result<Option<T>, CaseError> {
+/// What is read, or nothing where `null` stands.
+///
+/// # Errors
+/// Those of reading it.
+pub fn optional<T>(json: &Json, read: Read<T>) -> Result<Option<T>, CaseError> {
     if *json == Json::Nothing { Ok(None) } else { read(json).map(Some) }
 }
 
-pub(crate) fn list<T>(json: &Json, most: usize, read: Read<T>) -> Result<Vec<T>, CaseError> {
+/// A list, of at most so many.
+///
+/// # Errors
+/// Where something else stands there, where it is longer, or those of reading one of them.
+pub fn list<T>(json: &Json, most: usize, read: Read<T>) -> Result<Vec<T>, CaseError> {
     let Json::List(list) = json else { return Err(wants(Wanted::List)) };
     if list.len() > most {
         return Err(CaseError::new("", Problem::TooMany(most)));
@@ -233,7 +263,7 @@ fn wants(wanted: Wanted) -> CaseError {
 }
 
 /// `[7]`
-pub(super) fn place(at: usize) -> String {
+pub fn place(at: usize) -> String {
     ["[", &at.to_string(), "]"].concat()
 }
 
@@ -245,7 +275,8 @@ fn of_facts(facts: &Written) -> Json {
     Json::Map(facts.iter().map(|(id, fact)| (id.clone(), value(fact))).collect())
 }
 
-fn of_words(wording: &Wording) -> Json {
+/// A text, or one for each language, as JSON; nothing where it is empty.
+pub fn of_words(wording: &Wording) -> Json {
     match &wording.0 {
         Words::One(text) => Json::text(text),
         Words::Four(_) => Json::map(Lang::ALL.map(|lang| (lang.tag(), Json::text(wording.0.get(lang))))),

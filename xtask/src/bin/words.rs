@@ -1,8 +1,8 @@
-//! Writes what the page fetches into its folder: all words, a file for each language, and the ready cases.
+//! Writes what the page fetches into its folder: all words, a file for each language, the ready cases, and the course.
 
 use kaartwijzer_core::format::Lines;
 use kaartwijzer_core::{Lang, Policy, say};
-use kaartwijzer_texts::{examples, i18n};
+use kaartwijzer_texts::{course, examples, i18n};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::{env, fs};
@@ -21,7 +21,9 @@ fn main() -> ExitCode {
         let pack = pack.words.lines(lang).map(Lines::text).unwrap_or_default();
         (name, i18n::lines(lang) + &say::lines(lang) + pack)
     });
-    for (name, text) in words.into_iter().chain([(examples::FILE.to_owned(), examples::OTHERS.to_owned())]) {
+    let others = [(examples::FILE, examples::OTHERS), (course::FILE, course::TEXT)];
+    let others = others.map(|(name, text)| (name.to_owned(), text.to_owned()));
+    for (name, text) in words.into_iter().chain(others) {
         let file = folder.join(name);
         if let Err(why) = fs::write(&file, text) {
             eprintln!("{}: {why}", file.display());

@@ -1,7 +1,7 @@
 //! The page as one file that works by itself, from a stick too: nothing lies beside it, so nothing is fetched.
 //!
 //! The style sheet stands in it as a style, the JavaScript as a script, the icon as a `data:` address; the Wasm (base64), the
-//! words of every language and the ready cases in elements that no browser runs.
+//! words of every language, the ready cases and the course in elements that no browser runs.
 
 use super::release::{INDEX, Release};
 use super::{policy, tags};
@@ -75,8 +75,10 @@ fn data(release: &Release) -> Result<String, Gap> {
         parts += &element(&format!("type=\"text/plain\" id=\"words-{lang}\""), words);
     }
     // In JSON a `<` stands in texts only, and may be written so.
-    let cases = text(release, &named(release, "cases-", ".json")?)?.replace('<', "\\u003c");
-    parts += &element("type=\"application/json\" id=\"cases\"", &cases);
+    for id in ["cases", "course"] {
+        let held = text(release, &named(release, &format!("{id}-"), ".json")?)?.replace('<', "\\u003c");
+        parts += &element(&format!("type=\"application/json\" id=\"{id}\""), &held);
+    }
     Ok(parts)
 }
 

@@ -57,6 +57,10 @@ pub struct ProblemUi {
     pub too_long: &'static str,
     /// Answers that a receipt lacks.
     pub answers: &'static str,
+    /// A lesson has no such case: {1}.
+    pub no_case: &'static str,
+    /// Not the name of an exercise that can be made: {1}.
+    pub no_exercise: &'static str,
     /// What looks like a national register number.
     pub real: &'static str,
 }
@@ -101,6 +105,8 @@ pub(super) const NL: ProblemUi = ProblemUi {
     too_many: "Dit zijn er te veel: er kunnen er hoogstens {1} zijn.",
     too_long: "Deze tekst is te lang: hoogstens {1} tekens.",
     answers: "Dit bewijs heeft niet elk antwoord op de vraag “{1}”, of een antwoord twee keer.",
+    no_case: "De les heeft geen casus “{1}”.",
+    no_exercise: "“{1}” is geen naam van een oefening; schrijf bijvoorbeeld any.k3f.",
     real: "Hier staat iets dat op een rijksregisternummer lijkt. Kaartwijzer werkt alleen met verzonnen mensen: haal het nummer weg en probeer het opnieuw.",
 };
 pub(super) const FR: ProblemUi = ProblemUi {
@@ -142,6 +148,8 @@ pub(super) const FR: ProblemUi = ProblemUi {
     too_many: "Il y en a trop : {1} au plus.",
     too_long: "Ce texte est trop long : {1} signes au plus.",
     answers: "Ce reçu n'a pas toutes les réponses à la question « {1} », ou en a une deux fois.",
+    no_case: "La leçon n'a pas de cas « {1} ».",
+    no_exercise: "« {1} » n'est pas le nom d'un exercice ; écrivez par exemple any.k3f.",
     real: "Ceci ressemble à un numéro de registre national. Kaartwijzer ne travaille qu'avec des personnes inventées : enlevez le numéro et réessayez.",
 };
 pub(super) const DE: ProblemUi = ProblemUi {
@@ -183,6 +191,8 @@ pub(super) const DE: ProblemUi = ProblemUi {
     too_many: "Das sind zu viele: höchstens {1}.",
     too_long: "Dieser Text ist zu lang: höchstens {1} Zeichen.",
     answers: "Dieser Beleg hat nicht jede Antwort auf die Frage „{1}“, oder eine doppelt.",
+    no_case: "Die Lektion hat keinen Fall „{1}“.",
+    no_exercise: "„{1}“ ist kein Name einer Übung; schreiben Sie zum Beispiel any.k3f.",
     real: "Hier steht etwas, das wie eine Nationalregisternummer aussieht. Kaartwijzer arbeitet nur mit erfundenen Menschen: Entfernen Sie die Nummer und versuchen Sie es noch einmal.",
 };
 pub(super) const EN: ProblemUi = ProblemUi {
@@ -224,5 +234,7 @@ pub(super) const EN: ProblemUi = ProblemUi {
     too_many: "These are too many: {1} at most.",
     too_long: "This text is too long: {1} signs at most.",
     answers: "This receipt does not have every answer to the question “{1}”, or has one twice.",
+    no_case: "The lesson has no case “{1}”.",
+    no_exercise: "“{1}” is not the name of an exercise; write for example any.k3f.",
     real: "Something here looks like a national register number. Kaartwijzer only works with invented people: take the number out and try again.",
 };

@@ -15,6 +15,7 @@ fn release(script: &str, words: &str) -> Release {
     release.add("kaartwijzer-1.js", script);
     release.add("kaartwijzer-1_bg.wasm", [0, 97, 115, 109]);
     release.add("cases-1.json", "{\"a\":\"</script>\"}");
+    release.add("course-1.json", "{\"chapters\":[]}");
     for lang in ["nl", "fr", "de", "en"] {
         release.add(&format!("words-1-2.{lang}.txt"), words);
     }

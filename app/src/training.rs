@@ -1,0 +1,47 @@
+//! What is practised: chapters of the course, lessons of somebody's own, exercises that are made. One way to them for every
+//! page: alone, before a room, on paper.
+
+use crate::course;
+use crate::page::Page;
+use crate::route::Series;
+use kaartwijzer_core::case::Words;
+use kaartwijzer_training::lesson::{Step, What};
+use kaartwijzer_training::{Exercise, Lesson};
+
+/// The lesson behind a series. None before the course was fetched (see [`course::fetch`]), and where there is no such
+/// lesson.
+pub fn lesson(page: Page, series: &Series) -> Option<Lesson> {
+    let course = course::get()?;
+    match series {
+        Series::Chapter(id) => course.chapters.iter().find(|chapter| chapter.id == *id).cloned(),
+        Series::Lesson(id) => page.keep.lesson(id),
+        Series::Made(recipe) => {
+            let step = Step {
+                id: "made".to_owned(),
+                what: What::Made(recipe.clone()),
+                intro: Words::default(),
+                debrief: Words::default(),
+                notes: Words::default(),
+                minutes: None,
+            };
+            Some(Lesson { id: recipe.to_string(), steps: vec![step], ..Lesson::default() })
+        }
+    }
+}
+
+/// The exercise of a step: its own case, or one that is made now.
+pub fn exercise(page: Page, step: &Step) -> Option<Exercise> {
+    match &step.what {
+        What::Case(..) => step.exercise(),
+        What::Made(recipe) => {
+            let made = course::get()?.make(page.desk.policy, recipe)?;
+            let word = |own: &Words, made: Words| if *own == Words::default() { made } else { own.clone() };
+            Some(Exercise {
+                intro: word(&step.intro, made.intro),
+                debrief: word(&step.debrief, made.debrief),
+                notes: word(&step.notes, made.notes),
+                ..made
+            })
+        }
+    }
+}
