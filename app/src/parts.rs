@@ -20,6 +20,7 @@ pub mod head;
 pub mod help;
 pub mod item;
 pub mod legend;
+pub mod lesson;
 pub mod library;
 pub mod need;
 pub mod network;
