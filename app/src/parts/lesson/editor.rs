@@ -65,7 +65,12 @@ fn about(page: Page, lesson: &Lesson, seen: &Look) -> El {
     let write_goal: fn(&mut Lesson) -> &mut Words = |lesson| &mut lesson.goal;
     el("section")
         .class("leaflet")
-        .child(langs(page, seen.lang))
+        .child(
+            el("div")
+                .class("lesson-langs")
+                .child(langs(page, seen.lang))
+                .child(el("p").class("note").child(ui.follows)),
+        )
         .child(said(page, lesson, ("input", "lesson-name", ui.name), &lesson.title, seen.lang, write_name))
         .child(said(page, lesson, ("textarea", "lesson-goal", ui.goal), &lesson.goal, seen.lang, write_goal))
         .child(el("p").class("note").child(page.ui.warning))
@@ -94,7 +99,7 @@ pub fn words_field(page: Page, empty: Field, words: &Words, lang: Lang, take: im
 }
 
 /// The languages, the one that is written in pressed.
-fn langs(page: Page, chosen: Lang) -> El {
+pub fn langs(page: Page, chosen: Lang) -> El {
     let tabs = Lang::ALL.map(|lang| {
         button("")
             .set("lang", lang.tag())
@@ -103,8 +108,8 @@ fn langs(page: Page, chosen: Lang) -> El {
             .click(move || look(page, |look| look.lang = lang))
             .child(lang.tag())
     });
-    let tabs = el("div").class("segmented").set("role", "group").set("aria-label", page.ui.lessons.langs).children(tabs);
-    el("div").class("lesson-langs").child(tabs).child(el("p").class("note").child(page.ui.lessons.follows))
+    let label = page.ui.lessons.langs;
+    el("div").class("segmented").set("role", "group").set("aria-label", label).children(tabs)
 }
 
 /// The ways to another step.

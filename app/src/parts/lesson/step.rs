@@ -2,7 +2,7 @@
 
 use super::super::button::{aria, button, icon_button};
 use super::super::typed::Field;
-use super::editor::words_field;
+use super::editor::{langs, words_field};
 use super::{asks, cells, change, look, made, without};
 use crate::browser::field::{Event, event_value};
 use crate::browser::{focus, keys};
@@ -15,7 +15,7 @@ use crate::training::shelf::{self, Look, Said};
 use kaartwijzer_core::network::Staged;
 use kaartwijzer_core::{Case, QuestionIx, say};
 use kaartwijzer_training::lesson::{Step, What};
-use kaartwijzer_training::{Ask, Lesson, warn};
+use kaartwijzer_training::{Ask, Lesson, Warning, warn};
 
 /// The id by which the keyboard finds a step.
 pub fn step_id(id: &str) -> String {
@@ -89,7 +89,7 @@ fn about(page: Page, step: &Step) -> String {
 fn heeded(page: Page, step: &Step) -> Option<El> {
     let What::Case(case, asks) = &step.what else { return None };
     let mut asks = asks.iter();
-    let any = asks.any(|ask| !warn::of_ask(page.desk.policy, case, *ask).1.is_empty());
+    let any = asks.any(|ask| warn::of_ask(page.desk.policy, case, *ask).1.iter().any(Warning::is_grave));
     any.then(|| el("span").class("less-sure").child(icon(Icon::Warn)).child(page.ui.lessons.heed))
 }
 
@@ -190,7 +190,11 @@ fn words(page: Page, lesson: &Lesson, step: &Step, seen: &Look) -> El {
         });
     let minutes =
         el("div").class("field").child(el("label").set("for", "step-minutes").child(ui.minutes)).child(minutes);
-    el("section").class("step-words").children(fields).child(minutes)
+    el("section")
+        .class("step-words")
+        .child(el("div").class("lesson-langs").child(langs(page, seen.lang)))
+        .children(fields)
+        .child(minutes)
 }
 
 /// To the workbench with its case, and the case of the workbench into it.

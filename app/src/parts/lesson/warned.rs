@@ -1,6 +1,6 @@
 //! What a trainer should know before asking, in words.
 
-use super::super::rulebook::line::said;
+use super::super::rulebook::line::{codes, said};
 use crate::figures::{Icon, icon};
 use crate::i18n::fill;
 use crate::node::{El, Node, el, many};
@@ -11,21 +11,23 @@ use kaartwijzer_training::Warning;
 /// All warnings of a question, each a line; nothing where there are none.
 pub fn warned(page: Page, warnings: &[Warning]) -> Option<El> {
     let lines = warnings.iter().map(|warning| {
-        el("li").child(icon(Icon::Warn)).child(el("div").child(words(page, warning)))
+        let mark = if warning.is_grave() { Icon::Warn } else { Icon::Query };
+        el("li").class_if("is-aside", !warning.is_grave()).child(icon(mark)).child(el("div").child(words(page, warning)))
     });
     (!warnings.is_empty()).then(|| el("ul").class("warned").hook("warned").children(lines))
 }
 
 fn words(page: Page, warning: &Warning) -> Node {
     let ui = &page.ui.lessons;
-    let open = |text: &'static str, origins: &mut dyn Iterator<Item = Origin>| {
-        let named = origins.map(|origin| el("p").class("note").child(said(page, origin)));
-        Node::Many(vec![text.into(), many(named)])
-    };
     match warning {
-        Warning::Silent(opens) => open(ui.silent, &mut opens.iter().map(|one| Origin::Open(*one))),
-        Warning::Open(opens) => open(ui.open, &mut opens.iter().map(|one| Origin::Open(*one))),
-        Warning::Disputed(rules) => open(ui.disputed, &mut rules.iter().map(|one| Origin::Rule(*one))),
+        Warning::Silent(opens) => {
+            let named = opens.iter().map(|one| el("p").class("note").child(said(page, Origin::Open(*one))));
+            Node::Many(vec![ui.silent.into(), many(named)])
+        }
+        Warning::Open(opens) => beside(page, ui.open, opens.iter().map(|one| Origin::Open(*one)).collect()),
+        Warning::Disputed(rules) => {
+            beside(page, ui.disputed, rules.iter().map(|one| Origin::Rule(*one)).collect())
+        }
         Warning::NoBasis => ui.no_basis.into(),
         Warning::Depends(inputs) => {
             let mut names: Vec<&str> = Vec::new();
@@ -42,4 +44,9 @@ fn words(page: Page, warning: &Warning) -> Node {
         Warning::Assumed(all) => fill(ui.assumed, &[&say::assumed(page.pack(), all, page.lang)]).into(),
         Warning::NotAskedHere => ui.not_here.into(),
     }
+}
+
+/// What stands beside an answer, with the numbers.
+fn beside(page: Page, text: &'static str, origins: Vec<Origin>) -> Node {
+    Node::Many(vec![text.into(), " ".into(), codes(page, origins)])
 }
