@@ -9,7 +9,7 @@
 //! # Reading order
 //! [`guess`] (what somebody expects), [`exercise`] (a case and what is asked of it), [`told`] (the case in words), [`seed`]
 //! and [`recipe`] (how a made exercise is named), [`lesson`] (exercises in order, as a file), [`bank`] and [`near`] (how one is
-//! made), [`belief`] (misconceptions).
+//! made), [`belief`] (misconceptions), [`warn`] (what a trainer should know before asking).
 
 pub mod bank;
 pub mod belief;
@@ -20,6 +20,7 @@ pub mod near;
 pub mod recipe;
 pub mod seed;
 pub mod told;
+pub mod warn;
 
 pub use bank::Bank;
 pub use belief::{Beliefs, Sign};
@@ -28,3 +29,4 @@ pub use guess::{Guess, Marked, Sure};
 pub use lesson::Lesson;
 pub use recipe::{Aim, Recipe};
 pub use seed::Seed;
+pub use warn::Warning;
