@@ -9,7 +9,7 @@
 //! # Reading order
 //! [`guess`] (what somebody expects), [`exercise`] (a case and what is asked of it), [`told`] (the case in words), [`seed`]
 //! and [`recipe`] (how a made exercise is named), [`lesson`] (exercises in order, as a file), [`bank`] and [`near`] (how one is
-//! made), [`belief`] (misconceptions).
+//! made), [`belief`] (misconceptions), [`results`] (what somebody, or a room, answered; as a file).
 
 pub mod bank;
 pub mod belief;
@@ -18,6 +18,7 @@ pub mod guess;
 pub mod lesson;
 pub mod near;
 pub mod recipe;
+pub mod results;
 pub mod seed;
 pub mod told;
 
@@ -27,4 +28,5 @@ pub use exercise::{Ask, Exercise, Twist};
 pub use guess::{Guess, Marked, Sure};
 pub use lesson::Lesson;
 pub use recipe::{Aim, Recipe};
+pub use results::Results;
 pub use seed::Seed;
