@@ -9,7 +9,8 @@
 //! # Reading order
 //! [`guess`] (what somebody expects), [`exercise`] (a case and what is asked of it), [`told`] (the case in words), [`seed`]
 //! and [`recipe`] (how a made exercise is named), [`lesson`] (exercises in order, as a file), [`bank`] and [`near`] (how one is
-//! made), [`belief`] (misconceptions), [`warn`] (what a trainer should know before asking).
+//! made), [`belief`] (misconceptions), [`warn`] (what a trainer should know before asking), [`results`] (what somebody, or a
+//! room, answered; as a file).
 
 pub mod bank;
 pub mod belief;
@@ -18,6 +19,7 @@ pub mod guess;
 pub mod lesson;
 pub mod near;
 pub mod recipe;
+pub mod results;
 pub mod seed;
 pub mod told;
 pub mod warn;
@@ -28,5 +30,6 @@ pub use exercise::{Ask, Exercise, Twist};
 pub use guess::{Guess, Marked, Sure};
 pub use lesson::Lesson;
 pub use recipe::{Aim, Recipe};
+pub use results::Results;
 pub use seed::Seed;
 pub use warn::Warning;

@@ -68,7 +68,7 @@ pub fn back(pack: &Pack, case: &Case, twist: Twist) -> Option<Twist> {
     match twist {
         Twist::Fact(change) => match case.value(pack, change.input) {
             Setting::Unknown => None,
-            to => Some(Twist::Fact(Change { to, ..change })),
+            to @ Setting::Is(_) => Some(Twist::Fact(Change { to, ..change })),
         },
         Twist::Turn(Turn::Value(input, _)) => match case.value(pack, input) {
             Setting::Unknown => None,
