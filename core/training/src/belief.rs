@@ -22,6 +22,11 @@ impl Beliefs {
         Self {}
     }
 
+    /// The id of a misconception.
+    pub fn id(&self, _policy: &Policy, _belief: usize) -> Option<String> {
+        None
+    }
+
     /// What an expectation about one cell says: nothing where no misconception would answer otherwise than the pack does.
     pub fn signs(&self, _case: &Case, _cell: Cell, _answer: &Outcome, _expected: Family) -> Vec<Sign> {
         Vec::new()

@@ -9,7 +9,7 @@
 //! # Reading order
 //! [`guess`] (what somebody expects), [`exercise`] (a case and what is asked of it), [`told`] (the case in words), [`seed`]
 //! and [`recipe`] (how a made exercise is named), [`lesson`] (exercises in order, as a file), [`bank`] and [`near`] (how one is
-//! made), [`belief`] (misconceptions).
+//! made), [`belief`] (misconceptions), [`progress`] (what somebody practised, and what follows from it).
 
 pub mod bank;
 pub mod belief;
@@ -17,6 +17,7 @@ pub mod exercise;
 pub mod guess;
 pub mod lesson;
 pub mod near;
+pub mod progress;
 pub mod recipe;
 pub mod seed;
 pub mod told;
@@ -26,5 +27,6 @@ pub use belief::{Beliefs, Sign};
 pub use exercise::{Ask, Exercise, Twist};
 pub use guess::{Guess, Marked, Sure};
 pub use lesson::Lesson;
+pub use progress::Progress;
 pub use recipe::{Aim, Recipe};
 pub use seed::Seed;
