@@ -1,6 +1,7 @@
 //! What stays when the page is closed: language, colours, and every case that was changed. All of it in this browser only.
 
 pub mod document;
+pub mod progress;
 pub mod store;
 mod tab;
 #[cfg(test)]
@@ -14,6 +15,7 @@ use crate::signals::{Effect, Get, GetUntracked, RwSignal, Set, Update};
 use crate::theme::Theme;
 use document::Document;
 use kaartwijzer_core::{Case, Lang, Pack};
+use kaartwijzer_training::Progress;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use store::{Browser, Store};
 use tab::{Begin, Kept, Tab};
@@ -35,6 +37,8 @@ pub struct Keep {
     /// Turns over whenever the documents are others.
     turned: RwSignal<bool>,
     tab: Mutex<Tab>,
+    /// What was practised and could not be put away.
+    loose: Mutex<Progress>,
 }
 
 impl Keep {
@@ -48,6 +52,7 @@ impl Keep {
             full: RwSignal::new(!store::keeps(&Browser)),
             turned: RwSignal::new(false),
             tab: Mutex::default(),
+            loose: Mutex::default(),
         }
     }
 
@@ -107,7 +112,7 @@ impl Keep {
         storage::listen(move |key, there| {
             if key == FORGET && there {
                 forgotten();
-            } else if document::is_document(key) || key.is_empty() {
+            } else if document::is_document(key) || key == progress::PROGRESS || key.is_empty() {
                 self.turn();
             }
         });
@@ -198,6 +203,7 @@ impl Keep {
     pub fn forget_tab(&self) {
         store::forget(&Browser, Drawer::Tab);
         *self.tab() = Tab::default();
+        self.let_loose(None);
         self.theme.set(Theme::default());
         self.is_full(!store::keeps(&Browser));
         self.turn();
@@ -208,13 +214,22 @@ impl Keep {
         self.tab.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    fn loose(&self) -> Progress {
+        self.loose.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    fn let_loose(&self, loose: Option<Progress>) {
+        *self.loose.lock().unwrap_or_else(PoisonError::into_inner) = loose.unwrap_or_default();
+    }
+
     fn is_full(&self, full: bool) {
         if self.full.get_untracked() != full {
             self.full.set(full);
         }
     }
 
-    fn turn(&self) {
+    /// Has whoever watches look again.
+    pub fn turn(&self) {
         self.turned.update(|turned| *turned = !*turned);
     }
 }
