@@ -67,8 +67,9 @@ impl Attempt {
             let about = verdict.deciding.first().map(|origin| pack.origin_id(*origin).to_owned());
             let signs = guess.map(|guess| {
                 let case = ask.case(&exercise.case);
-                let signs = beliefs.signs(&case, ask.cell, &verdict.outcome, guess.family);
-                signs.iter().filter_map(|sign| Some((beliefs.id(policy, sign.belief)?, sign.shows))).collect()
+                let signs = beliefs.signs(pack, &case, ask.cell, verdict.outcome.kind(), guess.family);
+                let id = |belief: usize| pack.beliefs.get(belief).map(|belief| belief.id.clone());
+                signs.iter().filter_map(|sign| Some((id(sign.belief)?, sign.shows))).collect()
             });
             Answered {
                 marked: guess.map(|guess| guess.beside(&verdict.outcome)),
