@@ -1,6 +1,7 @@
 //! What is practised: chapters of the course, lessons of somebody's own, exercises that are made. One way to them for every
 //! page: alone, before a room, on paper.
 
+pub mod shelf;
 pub mod sitting;
 
 use crate::browser::chance;
@@ -44,7 +45,7 @@ pub fn lesson(page: Page, series: &Series) -> Option<Lesson> {
     let course = course::get()?;
     match series {
         Series::Chapter(id) => course.chapters.iter().find(|chapter| chapter.id == *id).cloned(),
-        Series::Lesson(id) => page.keep.lesson(id),
+        Series::Lesson(id) => page.keep.lesson(page.pack(), id),
         Series::Made(recipe) => {
             let step = Step {
                 id: "made".to_owned(),
