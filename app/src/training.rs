@@ -2,6 +2,7 @@
 //! page: alone, before a room, on paper.
 
 pub mod progress;
+pub mod shelf;
 
 use crate::course;
 use crate::page::Page;
@@ -16,7 +17,7 @@ pub fn lesson(page: Page, series: &Series) -> Option<Lesson> {
     let course = course::get()?;
     match series {
         Series::Chapter(id) => course.chapters.iter().find(|chapter| chapter.id == *id).cloned(),
-        Series::Lesson(id) => page.keep.lesson(id),
+        Series::Lesson(id) => page.keep.lesson(page.pack(), id),
         Series::Made(recipe) => {
             let step = Step {
                 id: "made".to_owned(),

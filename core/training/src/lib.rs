@@ -9,7 +9,8 @@
 //! # Reading order
 //! [`guess`] (what somebody expects), [`exercise`] (a case and what is asked of it), [`told`] (the case in words), [`seed`]
 //! and [`recipe`] (how a made exercise is named), [`lesson`] (exercises in order, as a file), [`bank`] and [`near`] (how one is
-//! made), [`belief`] (misconceptions), [`progress`] (what somebody practised, and what follows from it).
+//! made), [`belief`] (misconceptions), [`warn`] (what a trainer should know before asking), [`progress`] (what somebody
+//! practised, and what follows from it), [`results`] (what somebody, or a room, answered; as a file).
 
 pub mod bank;
 pub mod belief;
@@ -19,8 +20,10 @@ pub mod lesson;
 pub mod near;
 pub mod progress;
 pub mod recipe;
+pub mod results;
 pub mod seed;
 pub mod told;
+pub mod warn;
 
 pub use bank::Bank;
 pub use belief::{Beliefs, Sign};
@@ -29,4 +32,6 @@ pub use guess::{Guess, Marked, Sure};
 pub use lesson::Lesson;
 pub use progress::Progress;
 pub use recipe::{Aim, Recipe};
+pub use results::Results;
 pub use seed::Seed;
+pub use warn::Warning;

@@ -16,13 +16,29 @@ use crate::recipe::{Aim, Recipe};
 use crate::seed::Dice;
 use kaartwijzer_core::case::Words;
 use kaartwijzer_core::{
-    Case, Cell, Clause, Effect, Origin, OutcomeKind, Pack, Policy, QuestionIx, Verdict, relations,
+    Case, Cell, Clause, Condition, Effect, Origin, OutcomeKind, Pack, Policy, QuestionIx, Role, Verdict,
+    relations, say,
 };
 use stage::{Wish, stage};
 use turn::turn;
 
 /// So often the dice are thrown before one gives up.
-const TRIES: usize = 60;
+const TRIES: usize = 200;
+
+/// The answers that exercises are about, as often as they are dealt. What nothing was found for, and what is not known yet,
+/// is the other side of them.
+const DEALT: [OutcomeKind; 10] = [
+    OutcomeKind::Permitted,
+    OutcomeKind::Permitted,
+    OutcomeKind::Permitted,
+    OutcomeKind::Permitted,
+    OutcomeKind::Forbidden,
+    OutcomeKind::Required,
+    OutcomeKind::Discretion,
+    OutcomeKind::Discretion,
+    OutcomeKind::Discretion,
+    OutcomeKind::Silent,
+];
 
 /// A near miss: the exercise, and what turned.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,13 +64,18 @@ pub fn near(policy: &Policy, beliefs: &Beliefs, bank: &Bank, recipe: &Recipe) ->
     match &recipe.aim {
         Aim::Rule(id) => {
             let origin = relations::origins(pack).find(|origin| pack.origin_id(*origin) == id)?;
-            (0..TRIES).find_map(|_| maker.of_origin(origin, None, &mut dice))
+            maker.of_origin(origin, &mut dice)
         }
         Aim::Belief(id) => {
             let belief = pack.beliefs.iter().position(|belief| belief.id == *id)?;
             (0..TRIES).find_map(|_| maker.of_belief(belief, &mut dice))
         }
-        Aim::Any => (0..TRIES).find_map(|_| maker.any(&mut dice)),
+        Aim::Any => {
+            // Nothing found is the other side of most permissions. Half of the pairs do without, so that it is no safe guess.
+            let full = dice.below(2) == 0;
+            let fits = |at: usize, near: &Near| at >= TRIES / 2 || !full || !maker.is_bare(near);
+            (0..TRIES).find_map(|at| maker.any(&mut dice).filter(|near| fits(at, near)))
+        }
     }
 }
 
@@ -71,46 +92,103 @@ impl Maker<'_> {
     }
 
     /// Whatever the dice say. First the answer is chosen, then who gives it: so the answers are mixed, however many rules
-    /// give one of them.
+    /// give one of them. Two times in three it is about one of the first questions of the page.
     fn any(&self, dice: &mut Dice) -> Option<Near> {
         let pack = self.pack();
-        let kinds = [
-            OutcomeKind::Permitted,
-            OutcomeKind::Forbidden,
-            OutcomeKind::Forbidden,
-            OutcomeKind::Required,
-            OutcomeKind::Discretion,
-            OutcomeKind::Discretion,
-            OutcomeKind::Silent,
-        ];
-        let kind = *dice.pick(&kinds)?;
-        let gives =
-            |origin: &Origin| pack.clauses(*origin).iter().any(|clause| outcome(clause.effect) == Some(kind));
-        let origins: Vec<Origin> = relations::origins(pack).filter(gives).collect();
-        let origin = *dice.pick(&origins)?;
-        self.of_origin(origin, Some(kind), dice)
+        let kind = *dice.pick(&DEALT)?;
+        let first = dice.below(3) > 0;
+        let asks = |clause: &Clause| {
+            !first || clause.questions.iter().any(|question| pack.questions[question.at()].primary)
+        };
+        let gives = |clause: &Clause| outcome(clause.effect) == Some(kind) && asks(clause);
+        let origins = relations::origins(pack).filter(|origin| pack.clauses(*origin).iter().any(gives));
+        let origin = *dice.pick(&origins.collect::<Vec<Origin>>())?;
+        self.decided(origin, &gives, dice)
     }
 
-    /// A pair in which a rule or an open question bears once, and once not.
-    fn of_origin(&self, origin: Origin, kind: Option<OutcomeKind>, dice: &mut Dice) -> Option<Near> {
+    /// A pair in which a rule or an open question bears once, and once not. Where it never decides: one in which what it
+    /// remarks comes or goes with the answer; where no answer turns on it, one in which it stands beside an answer that turns.
+    fn of_origin(&self, origin: Origin, dice: &mut Dice) -> Option<Near> {
+        (0..TRIES)
+            .find_map(|_| self.decided(origin, &|clause| clause.effect != Effect::Remark, dice))
+            .or_else(|| (0..TRIES).find_map(|_| self.beside(origin, true, dice)))
+            .or_else(|| (0..TRIES).find_map(|_| self.beside(origin, false, dice)))
+            .or_else(|| (0..TRIES).find_map(|_| self.still(origin, dice)))
+    }
+
+    /// A pair made from a clause of its own: the clause applies, and one thing it asks for is otherwise.
+    fn decided(&self, origin: Origin, suited: &dyn Fn(&Clause) -> bool, dice: &mut Dice) -> Option<Near> {
         let clauses = self.pack().clauses(origin);
         let decides = clauses.iter().any(|clause| clause.effect != Effect::Remark);
-        let suited = |clause: &&Clause| match kind {
-            Some(kind) => outcome(clause.effect) == Some(kind),
-            None => !decides || clause.effect != Effect::Remark,
-        };
-        let clauses: Vec<&Clause> = clauses.iter().filter(suited).collect();
+        let clauses: Vec<&Clause> = clauses.iter().filter(|clause| !decides || suited(clause)).collect();
         let clause = *dice.pick(&clauses)?;
         let question = *dice.pick(&clause.questions)?;
-        let wish = Wish { question, clause: Some(clause), also: None };
+        let wish = Wish { question, clause: Some(clause), days: None, also: None };
         let (case, cell) = stage(self.pack(), self.bank, wish, dice)?;
         let verdict = self.policy.decide(&case, cell);
-        if !bears(&verdict, origin, decides) {
+        let bears = |verdict: &Verdict| {
+            if decides { verdict.deciding.contains(&origin) } else { verdict.remarks.contains(&origin) }
+        };
+        if !bears(&verdict) {
             return None;
         }
-        let lost = |verdict: &Verdict| !bears(verdict, origin, decides);
-        let twist = turn(self.policy, &case, &verdict, clause, None, &lost, dice)?;
+        let twist = turn(self.policy, &case, &verdict, &[clause], &|_, turned| !bears(turned), dice)?;
         Some(self.pair(&case, cell, twist, Some(origin), dice))
+    }
+
+    /// A pair made from a clause of another rule, that decides: one thing makes the first one bear, or not.
+    fn beside(&self, origin: Origin, comes_or_goes: bool, dice: &mut Dice) -> Option<Near> {
+        let pack = self.pack();
+        let clause = dice.pick(pack.clauses(origin))?;
+        let question = *dice.pick(&clause.questions)?;
+        let other = self.answering(question, &OutcomeKind::ALL, dice)?;
+        let both = Condition::All(vec![clause.about.clone(), clause.when.clone()]);
+        // What is to come or go must lack one thing at first.
+        let parts = [None, Some(&clause.about), Some(&clause.when), Some(&both)];
+        let also = if comes_or_goes { *dice.pick(&parts)? } else { Some(&both) };
+        let days = (dice.below(2) == 0).then_some((clause.from, clause.until));
+        let (case, cell) = stage(pack, self.bank, Wish { question, clause: Some(other), days, also }, dice)?;
+        let verdict = self.policy.decide(&case, cell);
+        let bears = |case: &Case| self.stands(case, cell, origin);
+        let now = bears(&case);
+        let wished = |turned: &Case, _: &Verdict| {
+            if comes_or_goes { bears(turned) != now } else { now || bears(turned) }
+        };
+        let twist = turn(self.policy, &case, &verdict, &[clause, other], &wished, dice)?;
+        Some(self.pair(&case, cell, twist, Some(origin), dice))
+    }
+
+    /// Where no answer ever turns on a rule: the case in which it bears, and another question about the same people and things.
+    fn still(&self, origin: Origin, dice: &mut Dice) -> Option<Near> {
+        let pack = self.pack();
+        let clause = dice.pick(pack.clauses(origin))?;
+        let question = *dice.pick(&clause.questions)?;
+        let wish = Wish { question, clause: Some(clause), days: None, also: None };
+        let (case, cell) = stage(pack, self.bank, wish, dice)?;
+        if !self.stands(&case, cell, origin) {
+            return None;
+        }
+        let answer = self.policy.decide(&case, cell).outcome.kind();
+        let other = QuestionIx(dice.below(pack.questions.len()) as u16);
+        let cells = self.policy.is_asked_in(&case, other).then(|| self.policy.cells(&case, other))?;
+        let differs =
+            |cell: &Cell| say::family(self.policy.decide(&case, *cell).outcome.kind()) != say::family(answer);
+        let other = cells.into_iter().find(differs)?;
+        let asks = [cell, other].map(|cell| Ask { cell, twist: None }).to_vec();
+        Some(Near { exercise: exercise(case, asks), origin: Some(origin) })
+    }
+
+    /// Whether one of its answers is that nothing was found.
+    fn is_bare(&self, near: &Near) -> bool {
+        let answers = near.exercise.answers(self.policy);
+        answers.iter().any(|verdict| verdict.outcome.kind() == OutcomeKind::NoBasis)
+    }
+
+    /// Whether a rule or an open question decides, remarks, or would decide if another did not.
+    fn stands(&self, case: &Case, cell: Cell, origin: Origin) -> bool {
+        let considered = self.policy.explain(case, cell).considered;
+        let stands = |role: Role| matches!(role, Role::Decides | Role::Overridden | Role::Remark);
+        considered.iter().any(|one| one.origin == origin && stands(one.role))
     }
 
     /// A pair in which a misconception would be wrong at least once.
@@ -119,13 +197,13 @@ impl Maker<'_> {
         let part = dice.pick(&pack.beliefs.get(belief)?.parts)?;
         let question = *dice.pick(&part.clause.questions)?;
         let clause = self.answering(question, &part.instead_of, dice);
-        let wish = Wish { question, clause, also: Some(&part.clause.when) };
+        let wish = Wish { question, clause, days: None, also: Some(&part.clause.when) };
         let (case, cell) = stage(pack, self.bank, wish, dice)?;
         let verdict = self.policy.decide(&case, cell);
         let would = self.beliefs.would(pack, &case, cell, verdict.outcome.kind());
         would.iter().find(|(known, _)| *known == belief)?;
-        let any = |_: &Verdict| true;
-        let twist = turn(self.policy, &case, &verdict, &part.clause, clause, &any, dice)?;
+        let clauses: Vec<&Clause> = [Some(&part.clause), clause].into_iter().flatten().collect();
+        let twist = turn(self.policy, &case, &verdict, &clauses, &|_, _| true, dice)?;
         Some(self.pair(&case, cell, twist, verdict.deciding.first().copied(), dice))
     }
 
@@ -138,7 +216,8 @@ impl Maker<'_> {
                 && outcome(clause.effect).is_some_and(|kind| wanted.contains(&kind))
         };
         let mut found: Vec<Option<&Clause>> = clauses.filter(gives).map(Some).collect();
-        if wanted.contains(&OutcomeKind::NoBasis) {
+        // Where every answer would do, somebody has to give one.
+        if wanted.contains(&OutcomeKind::NoBasis) && wanted.len() < OutcomeKind::ALL.len() {
             found.push(None);
             found.push(None);
         }
@@ -154,14 +233,7 @@ impl Maker<'_> {
         };
         let (case, twist) = self.veiled(&case, cell, twist, dice).unwrap_or((case, twist));
         let asks = [None, Some(twist)].map(|twist| Ask { cell, twist });
-        let exercise = Exercise {
-            case,
-            asks: asks.to_vec(),
-            intro: Words::default(),
-            debrief: Words::default(),
-            notes: Words::default(),
-        };
-        Near { exercise, origin }
+        Near { exercise: exercise(case, asks.to_vec()), origin }
     }
 
     /// One time in six nobody knows yet what is turned, where the answer hangs on it.
@@ -175,9 +247,9 @@ impl Maker<'_> {
     }
 }
 
-/// Whether a rule or an open question bears on an answer: it decides, or, where it can only remark, it remarks.
-fn bears(verdict: &Verdict, origin: Origin, decides: bool) -> bool {
-    if decides { verdict.deciding.contains(&origin) } else { verdict.remarks.contains(&origin) }
+fn exercise(case: Case, asks: Vec<Ask>) -> Exercise {
+    let [intro, debrief, notes] = std::array::from_fn(|_| Words::default());
+    Exercise { case, asks, intro, debrief, notes }
 }
 
 /// The answer that an effect gives, where it gives one.

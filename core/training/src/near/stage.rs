@@ -16,13 +16,15 @@ pub struct Wish<'a> {
     pub question: QuestionIx,
     /// The clause that applies; none where none is asked for.
     pub clause: Option<&'a Clause>,
+    /// First and last day on which it may be, beside those of the clause.
+    pub days: Option<(Date, Date)>,
     /// Something else that holds.
     pub also: Option<&'a Condition>,
 }
 
 /// A case that is as somebody wished, and the cell it is about. None where these dice find none.
 pub fn stage(pack: &Pack, bank: &Bank, wish: Wish<'_>, dice: &mut Dice) -> Option<(Case, Cell)> {
-    let day = day(pack, wish.clause, dice)?;
+    let day = day(pack, wish, dice)?;
     let mut draft = Draft::new(pack, wish.question, day);
     let of = draft.subject();
     let mut solver = Solver { pack, dice: dice.clone() };
@@ -42,8 +44,10 @@ pub fn stage(pack: &Pack, bank: &Bank, wish: Wish<'_>, dice: &mut Dice) -> Optio
 }
 
 /// A day on which the clause is in force, not far into one of the legal periods.
-fn day(pack: &Pack, clause: Option<&Clause>, dice: &mut Dice) -> Option<Date> {
-    let (from, until) = clause.map_or((Date::MIN, Date::MAX), |clause| (clause.from, clause.until));
+fn day(pack: &Pack, wish: Wish<'_>, dice: &mut Dice) -> Option<Date> {
+    let (from, until) = wish.clause.map_or((Date::MIN, Date::MAX), |clause| (clause.from, clause.until));
+    let (since, till) = wish.days.unwrap_or((Date::MIN, Date::MAX));
+    let (from, until) = (from.max(since), until.min(till));
     let stretches = pack.periods.iter().filter_map(|period| {
         let (first, last) = (period.from.max(from), period.until.min(until));
         (first <= last && period.from > Date::MIN).then_some((first, last))

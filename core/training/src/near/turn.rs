@@ -4,45 +4,63 @@ use super::draft::{Draft, Subject};
 use crate::exercise::Twist;
 use crate::seed::Dice;
 use kaartwijzer_core::counterfactual::{Change, Turn};
-use kaartwijzer_core::say::family;
+use kaartwijzer_core::say::{Family, family};
 use kaartwijzer_core::{
-    Atom, Case, Clause, Condition, FactIx, Input, Outcome, Pack, Policy, Setting, Verdict,
+    Atom, Case, Clause, Condition, Date, FactIx, Input, Outcome, Pack, Policy, Setting, Verdict,
 };
 
-/// One thing that a clause (or two) asks for, made otherwise so that the answer is another one and what was wished of it
-/// holds. Answers of another family go first, then statements that somebody can change. None where nothing does it.
+/// What a turned case has to be, beside having another answer.
+pub type Wished<'a> = &'a dyn Fn(&Case, &Verdict) -> bool;
+
+/// One thing that one of these clauses asks for, made otherwise so that the answer is another one and the case is as wished.
+/// Answers of another family go first, then statements that somebody can change, then other functions and settings, then
+/// other days. None where nothing does it.
 pub fn turn(
     policy: &Policy,
     case: &Case,
     verdict: &Verdict,
-    clause: &Clause,
-    and: Option<&Clause>,
-    wished: &dyn Fn(&Verdict) -> bool,
+    clauses: &[&Clause],
+    wished: Wished<'_>,
     dice: &mut Dice,
 ) -> Option<Twist> {
     let pack = policy.pack();
     let mut facts = Vec::new();
-    for clause in [Some(clause), and].into_iter().flatten() {
+    for clause in clauses {
         let conditions = [&clause.about, &clause.when].into_iter().chain(&clause.unless);
         conditions.for_each(|condition| asked(pack, case, condition, &mut facts));
     }
-    let mut ranked: [Vec<Twist>; 4] = Default::default();
-    for twist in facts.iter().flat_map(|fact| twists(pack, case, verdict, *fact)) {
+    let stated = facts.iter().flat_map(|fact| twists(pack, case, verdict, *fact));
+    let mut ranked: [Vec<Twist>; 8] = Default::default();
+    for twist in stated.chain(days(pack, clauses)) {
         let other = twist.apply(case);
         if !policy.is_asked_in(&other, verdict.cell.question) {
             continue;
         }
         let turned = policy.decide(&other, verdict.cell);
         let (kind, now) = (turned.outcome.kind(), verdict.outcome.kind());
-        if kind == now || matches!(turned.outcome, Outcome::Depends(_)) || !wished(&turned) {
+        if kind == now || matches!(turned.outcome, Outcome::Depends(_)) || !wished(&other, &turned) {
             continue;
         }
-        let rank =
-            2 * usize::from(family(kind) == family(now)) + usize::from(matches!(twist, Twist::Turn(_)));
-        ranked[rank].push(twist);
+        let apart = match twist {
+            Twist::Fact(_) => 0,
+            Twist::Turn(_) => 2,
+            Twist::Day(_) | Twist::Suppose(_) => 4,
+        };
+        // Most that is no longer so leaves nothing to be found. What leaves another answer is worth more.
+        let bare = usize::from(family(kind) == Family::None || family(now) == family(kind));
+        ranked[(apart + bare).min(7)].push(twist);
     }
-    let best = ranked.iter().find(|twists| !twists.is_empty())?;
-    dice.pick(best).copied()
+    let mut best = ranked.iter().filter(|twists| !twists.is_empty());
+    dice.pick(best.next()?).copied()
+}
+
+/// The days on which clauses come into force and end, and those just outside.
+fn days(pack: &Pack, clauses: &[&Clause]) -> Vec<Twist> {
+    let first = pack.periods.iter().map(|period| period.from).filter(|from| *from > Date::MIN).min();
+    let around = |clause: &&Clause| [clause.from.previous(), clause.from, clause.until, clause.until.next()];
+    let days = clauses.iter().flat_map(around);
+    let days = days.filter(|day| first.is_some_and(|first| *day >= first) && *day < Date::MAX.previous());
+    days.map(Twist::Day).collect()
 }
 
 /// What leads back from the case in which a thing is otherwise.
@@ -50,7 +68,7 @@ pub fn back(pack: &Pack, case: &Case, twist: Twist) -> Option<Twist> {
     match twist {
         Twist::Fact(change) => match case.value(pack, change.input) {
             Setting::Unknown => None,
-            to => Some(Twist::Fact(Change { to, ..change })),
+            to @ Setting::Is(_) => Some(Twist::Fact(Change { to, ..change })),
         },
         Twist::Turn(Turn::Value(input, _)) => match case.value(pack, input) {
             Setting::Unknown => None,
@@ -59,7 +77,8 @@ pub fn back(pack: &Pack, case: &Case, twist: Twist) -> Option<Twist> {
         Twist::Turn(Turn::Audience(question, _)) => {
             case.audience_of(pack, question).map(|value| Twist::Turn(Turn::Audience(question, value)))
         }
-        Twist::Day(_) | Twist::Suppose(_) => None,
+        Twist::Day(_) => Some(Twist::Day(case.date)),
+        Twist::Suppose(_) => None,
     }
 }
 
