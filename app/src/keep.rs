@@ -1,6 +1,8 @@
 //! What stays when the page is closed: language, colours, and every case that was changed. All of it in this browser only.
 
 pub mod document;
+pub mod results;
+pub mod room;
 pub mod store;
 mod tab;
 #[cfg(test)]

@@ -1,6 +1,9 @@
 //! What is practised: chapters of the course, lessons of somebody's own, exercises that are made. One way to them for every
 //! page: alone, before a room, on paper.
 
+pub mod room;
+pub mod show;
+
 use crate::course;
 use crate::page::Page;
 use crate::route::Series;

@@ -1,22 +1,49 @@
 //! Exercises before a room.
 
 use crate::app::MAIN;
-use crate::node::{Node, el};
+use crate::course;
+use crate::node::{Node, el, live};
 use crate::page::Page;
 use crate::parts::sheet::sheet;
+use crate::parts::show::{banner, bar, question, steps, table};
 use crate::parts::toast::toasts;
-use crate::route::Series;
+use crate::route::{Practise, Route, Series};
+use crate::training::show::{Screen, enter};
 
-/// A step, large.
-pub fn show(page: Page, _series: &Series, _step: usize) -> Node {
-    bare(page)
-}
-
-fn bare(page: Page) -> Node {
-    let main = el("main").class("train").set("id", MAIN).set("tabindex", "-1");
+/// A step, large. The lessons are fetched first.
+pub fn show(page: Page, series: &Series, step: usize) -> Node {
+    let show = &page.desk.show;
+    if course::get().is_none() {
+        // Whether they came or not, the page is drawn anew and finds out.
+        course::fetch(page.desk.policy, move |come| show.change(|stage| stage.failed = !come));
+    }
+    let series = series.clone();
     Node::Many(vec![
-        main.child(el("h1").child(page.ui.show.title)).into(),
+        live(move || {
+            show.watch();
+            enter(page, &series, step);
+            stage(page, &series)
+        }),
         sheet(page).into(),
         toasts(page).into(),
+    ])
+}
+
+fn stage(page: Page, series: &Series) -> Node {
+    let ui = page.ui.show;
+    let stage = page.desk.show.glance();
+    let first = Route::Practise(Practise::Show(series.clone(), 1));
+    let said = |words: &'static str| el("p").class("show-intro").set("role", "status").child(words);
+    let (body, steps) = match stage.screen() {
+        Screen::Missing if course::get().is_none() && !stage.failed => (said(ui.loading), None),
+        Screen::Missing => (said(ui.missing).hook("missing"), None),
+        Screen::NotMade => (said(ui.not_made), Some(steps(page, &stage))),
+        Screen::Question => (question(page, &stage), Some(steps(page, &stage))),
+        Screen::Table => (table(page, &stage, &first), None),
+    };
+    Node::Many(vec![
+        bar(page, &stage).into(),
+        banner(page).into(),
+        el("main").class("show").set("id", MAIN).set("tabindex", "-1").child(body).child(steps).into(),
     ])
 }
