@@ -20,6 +20,7 @@ use crate::route::Route;
 use crate::signals::{Get, GetUntracked, Memo, RwSignal, Set, Update, With, WithUntracked};
 use crate::training::room::Rooms;
 use crate::training::show::Show;
+use crate::training::sitting::Sittings;
 use crate::vocabulary::Vocabulary;
 use chosen::Chosen;
 use days::Days;
@@ -107,6 +108,8 @@ pub struct Desk {
     pub show: Show,
     /// How the page is set up for a group.
     pub room: Rooms,
+    /// What somebody expects, exercise by exercise, until the page is closed.
+    pub sittings: RwSignal<Sittings>,
 }
 
 impl Desk {
@@ -197,6 +200,7 @@ impl Desk {
             wanted: RwSignal::default(),
             show: Show::default(),
             room: Rooms::default(),
+            sittings: RwSignal::default(),
         }
     }
 

@@ -5,7 +5,6 @@ use crate::node::{Node, el};
 use crate::page::Page;
 use crate::parts::sheet::sheet;
 use crate::parts::toast::toasts;
-use crate::route::Series;
 
 /// The course, and what was done of it.
 pub fn home(page: Page) -> Node {
@@ -15,9 +14,4 @@ pub fn home(page: Page) -> Node {
         sheet(page).into(),
         toasts(page).into(),
     ])
-}
-
-/// A step of some exercises.
-pub fn step(page: Page, _series: &Series, _step: usize) -> Node {
-    home(page)
 }

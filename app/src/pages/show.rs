@@ -1,7 +1,6 @@
 //! Exercises before a room.
 
 use crate::app::MAIN;
-use crate::course;
 use crate::node::{Node, el, live};
 use crate::page::Page;
 use crate::parts::sheet::sheet;
@@ -9,33 +8,30 @@ use crate::parts::show::{banner, bar, question, steps, table};
 use crate::parts::toast::toasts;
 use crate::route::{Practise, Route, Series};
 use crate::training::show::{Screen, enter};
+use crate::training::with_course;
 
-/// A step, large. The lessons are fetched first.
+/// A step, large.
 pub fn show(page: Page, series: &Series, step: usize) -> Node {
-    let show = &page.desk.show;
-    if course::get().is_none() {
-        // Whether they came or not, the page is drawn anew and finds out.
-        course::fetch(page.desk.policy, move |come| show.change(|stage| stage.failed = !come));
-    }
     let series = series.clone();
-    Node::Many(vec![
-        live(move || {
-            show.watch();
-            enter(page, &series, step);
-            stage(page, &series)
-        }),
-        sheet(page).into(),
-        toasts(page).into(),
-    ])
+    let stage = move || {
+        page.desk.show.watch();
+        enter(page, &series, step);
+        stage(page, &series)
+    };
+    let stage = std::rc::Rc::new(stage);
+    let drawn = with_course(page, move || {
+        let stage = std::rc::Rc::clone(&stage);
+        live(move || stage())
+    });
+    Node::Many(vec![drawn, sheet(page).into(), toasts(page).into()])
 }
 
 fn stage(page: Page, series: &Series) -> Node {
     let ui = page.ui.show;
     let stage = page.desk.show.glance();
     let first = Route::Practise(Practise::Show(series.clone(), 1));
-    let said = |words: &'static str| el("p").class("show-intro").set("role", "status").child(words);
+    let said = |words: &'static str| el("p").class("show-intro").child(words);
     let (body, steps) = match stage.screen() {
-        Screen::Missing if course::get().is_none() && !stage.failed => (said(ui.loading), None),
         Screen::Missing => (said(ui.missing).hook("missing"), None),
         Screen::NotMade => (said(ui.not_made), Some(steps(page, &stage))),
         Screen::Question => (question(page, &stage), Some(steps(page, &stage))),

@@ -4,14 +4,16 @@ use crate::figures::{Icon, icon};
 use crate::node::{El, Node, el, many};
 use crate::page::Page;
 use crate::parts::button::{aria, button};
+use crate::parts::conditions::Of;
 use crate::parts::pill::pill;
 use crate::parts::quote::quote;
 use crate::parts::rulebook::line;
-use crate::parts::rules::{deciding, open_question};
+use crate::parts::rules::{deciding, fold, open_question};
 use crate::parts::today::next_step;
+use crate::parts::why::{hangs_on, undecided};
 use crate::training::show::Stage;
 use kaartwijzer_core::network::Staged;
-use kaartwijzer_core::{Case, Origin, Outcome, Verdict, say};
+use kaartwijzer_core::{Case, Explanation, Origin, Outcome, Role, Verdict, say};
 
 /// The answer.
 pub fn answer(page: Page, stage: &Stage, case: &Case, verdict: &Verdict) -> Node {
@@ -77,14 +79,20 @@ fn more(page: Page, stage: &Stage) -> El {
     more.child(page.ui.show.more)
 }
 
-/// All that decides and all that is not decided; and the case itself, to go on with.
+/// Everything that decides, what it hangs on, what is missing, what is not decided; and the case itself, to go on with.
 fn all(page: Page, case: &Case, verdict: &Verdict) -> Node {
+    let Explanation { considered, .. } = &page.desk.policy.explain(case, verdict.cell);
+    let of = Of { page, case, on_desk: false };
     let others = verdict.deciding.iter().skip(1).map(|origin| deciding(page, *origin));
-    let remarks =
-        verdict.remarks.iter().map(|origin| el("p").class("plain").child(line::said(page, *origin)));
-    let opens = verdict.opens.iter().filter(|open| !verdict.deciding.contains(&Origin::Open(**open)));
-    let opens = opens.map(|open| open_question(page, *open));
+    let lacking = verdict.deciding.is_empty();
     let staged = Staged { case: case.clone(), cell: verdict.cell };
     let open = button("btn").hook("on-table").click(move || page.ask_about(&staged));
-    Node::Many(vec![many(others), many(remarks), many(opens), open.child(page.ui.show.on_table).into()])
+    Node::Many(vec![
+        many(others),
+        hangs_on(of, considered, true).into(),
+        fold(of, page.ui.lacking, Role::Fails, considered, lacking).into(),
+        fold(of, page.ui.remarks, Role::Remark, considered, lacking).into(),
+        undecided(page, verdict),
+        open.child(page.ui.show.on_table).into(),
+    ])
 }

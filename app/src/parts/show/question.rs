@@ -1,55 +1,50 @@
 //! The case in few words, and the question.
 
-use crate::node::{El, Node, el};
+use crate::node::{El, el};
 use crate::page::{Page, of_person};
+use crate::parts::exercise::story::paragraphs;
 use crate::training::show::Stage;
 use kaartwijzer_core::{Case, Cell, say};
-use kaartwijzer_training::Exercise;
-use kaartwijzer_training::told::{self, Portrait};
+use kaartwijzer_training::{Ask, Exercise, told};
 
-/// What is so of those the question is about.
+/// What is so of those the question is about, as short as it can be told.
 pub fn told(page: Page, stage: &Stage) -> Option<El> {
     let (exercise, ask) = (stage.exercise.as_ref()?, stage.asked()?);
-    let alone = Exercise { asks: vec![ask], ..(**exercise).clone() };
-    let told = told::told(page.pack(), &alone, false, page.lang);
-    let case = &exercise.case;
+    let mut alone = Exercise { asks: vec![Ask { twist: None, ..ask }], ..(**exercise).clone() };
+    alone.case.place = page.place(&alone.case.place);
+    let told = told::told(page.desk.policy, &alone, false, page.lang);
     let intro = exercise.intro.get(page.lang);
-    let intro =
-        (stage.ask == 0 && !intro.is_empty()).then(|| el("p").class("show-intro").child(intro.to_owned()));
-    let mut setting = told.setting;
-    let place = page.place(&case.place);
-    if !place.is_empty() {
-        setting.insert(1, place);
-    }
+    let intro = (stage.ask == 0 && !intro.is_empty()).then(|| paragraphs("show-intro", intro));
     let people = told.people.iter().map(|person| {
         let actor = page.desk.words.actor;
-        let function = page.setting(actor, case.value(page.pack(), of_person(actor, person.at)));
-        portrait(&person.name, function, person)
+        let function = page.setting(actor, alone.case.value(page.pack(), of_person(actor, person.at)));
+        let who = el("b").child([&person.name, ", ", function].concat());
+        el("li").child(who).child(so(&person.so))
     });
     let items = told.items.iter().map(|item| {
-        let said = el("q").class("show-item").child(item.name.clone());
-        el("li").child(said).child(so(&item.kind, item))
+        let kind = el("span").class("note").child(item.kind.clone());
+        el("li")
+            .child(el("q").class("show-item").child(item.name.clone()))
+            .child(" ")
+            .child(kind)
+            .child(so(&item.so))
     });
-    let between = told.between.into_iter().map(|line| el("li").class("note").child(line));
+    let setting = (!told.setting.is_empty()).then(|| el("p").child(told.setting.join(" ")));
     Some(
         el("div")
             .class("show-case")
             .set("role", "group")
             .set("aria-label", page.ui.show.case)
-            .child(el("p").class("eyebrow").child(setting.join(" · ")))
+            .child(el("p").class("eyebrow").child(told.dateline.join(" · ")))
             .child(intro)
-            .child(el("ul").children(people.chain(items)).children(between)),
+            .child(setting)
+            .child(el("ul").children(people.chain(items))),
     )
 }
 
-fn portrait(name: &str, kind: &str, of: &Portrait) -> El {
-    el("li").child(el("b").child(name.to_owned())).child(", ").child(so(kind, of))
-}
-
-fn so(kind: &str, of: &Portrait) -> Node {
-    let mut words = vec![kind.to_owned()];
-    words.extend(of.so.iter().cloned());
-    el("span").child(words.join(" · ")).into()
+/// Sentences, a little quieter than whom they are about.
+fn so(sentences: &[String]) -> Option<El> {
+    (!sentences.is_empty()).then(|| el("span").class("show-so").child([" ", &sentences.join(" ")].concat()))
 }
 
 /// The question; before it what is otherwise, and under it, once the answer stands there, what it is about.

@@ -35,8 +35,6 @@ pub struct Stage {
     pub left: u32,
     /// They run.
     pub runs: bool,
-    /// The lessons did not come.
-    pub failed: bool,
     /// Somebody asked to wipe the answers, and was asked whether they mean it.
     pub wiping: bool,
 }

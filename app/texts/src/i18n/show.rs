@@ -74,8 +74,6 @@ pub struct ShowUi {
     pub missing: &'static str,
     /// An exercise cannot be made.
     pub not_made: &'static str,
-    /// The lessons are being fetched.
-    pub loading: &'static str,
     /// Heads what the group answered.
     pub table: &'static str,
     /// What the table is for.
@@ -184,7 +182,6 @@ pub(super) const NL: ShowUi = ShowUi {
     full: "Volledig scherm",
     missing: "Deze les is er niet (meer).",
     not_made: "Deze oefening kan niet worden gemaakt. Ga door naar de volgende.",
-    loading: "De lessen worden geladen …",
     table: "Wat de groep verwachtte",
     table_note: "Geen rapport: een begin voor het gesprek. Waar verwachtten jullie iets anders dan de teksten zeggen?",
     no_hands: "Er werden nog geen handen geteld.",
@@ -267,7 +264,6 @@ pub(super) const FR: ShowUi = ShowUi {
     full: "Plein écran",
     missing: "Cette leçon n’existe pas (ou plus).",
     not_made: "Cet exercice ne peut pas être créé. Passez au suivant.",
-    loading: "Chargement des leçons…",
     table: "Ce que le groupe attendait",
     table_note: "Pas un bulletin : un point de départ pour en parler. Où attendiez-vous autre chose que ce que disent les textes ?",
     no_hands: "Aucune main n’a encore été comptée.",
@@ -354,7 +350,6 @@ pub(super) const DE: ShowUi = ShowUi {
     full: "Vollbild",
     missing: "Diese Lektion gibt es nicht (mehr).",
     not_made: "Diese Übung lässt sich nicht erstellen. Gehen Sie zur nächsten.",
-    loading: "Die Lektionen werden geladen …",
     table: "Was die Gruppe erwartete",
     table_note: "Kein Zeugnis: ein Anfang für das Gespräch. Wo haben Sie etwas anderes erwartet, als die Texte sagen?",
     no_hands: "Es wurden noch keine Hände gezählt.",
@@ -441,7 +436,6 @@ pub(super) const EN: ShowUi = ShowUi {
     full: "Full screen",
     missing: "There is no such lesson (any more).",
     not_made: "This exercise cannot be made. Go on to the next one.",
-    loading: "The lessons are being loaded …",
     table: "What the group expected",
     table_note: "Not a report: a start for the talk. Where did you expect something else than the texts say?",
     no_hands: "No hands were counted yet.",
