@@ -2,6 +2,9 @@
 
 pub mod document;
 pub mod lessons;
+pub mod progress;
+pub mod results;
+pub mod room;
 pub mod store;
 mod tab;
 #[cfg(test)]
@@ -15,6 +18,7 @@ use crate::signals::{Effect, Get, GetUntracked, RwSignal, Set, Update};
 use crate::theme::Theme;
 use document::Document;
 use kaartwijzer_core::{Case, Lang, Pack};
+use kaartwijzer_training::Progress;
 use lessons::Aside;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use store::{Browser, Store};
@@ -38,6 +42,8 @@ pub struct Keep {
     turned: RwSignal<bool>,
     tab: Mutex<Tab>,
     aside: Mutex<Aside>,
+    /// What was practised and could not be put away.
+    loose: Mutex<Progress>,
 }
 
 impl Keep {
@@ -52,6 +58,7 @@ impl Keep {
             turned: RwSignal::new(false),
             tab: Mutex::default(),
             aside: Mutex::default(),
+            loose: Mutex::default(),
         }
     }
 
@@ -111,7 +118,11 @@ impl Keep {
         storage::listen(move |key, there| {
             if key == FORGET && there {
                 forgotten();
-            } else if document::is_document(key) || lessons::is_lesson(key) || key.is_empty() {
+            } else if document::is_document(key)
+                || lessons::is_lesson(key)
+                || key == progress::PROGRESS
+                || key.is_empty()
+            {
                 self.turn();
             }
         });
@@ -208,6 +219,7 @@ impl Keep {
         store::forget(&Browser, Drawer::Tab);
         *self.tab() = Tab::default();
         *self.aside() = Aside::default();
+        self.let_loose(None);
         self.theme.set(Theme::default());
         self.is_full(!store::keeps(&Browser));
         self.turn();
@@ -223,13 +235,22 @@ impl Keep {
         self.aside.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    fn loose(&self) -> Progress {
+        self.loose.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    fn let_loose(&self, loose: Option<Progress>) {
+        *self.loose.lock().unwrap_or_else(PoisonError::into_inner) = loose.unwrap_or_default();
+    }
+
     fn is_full(&self, full: bool) {
         if self.full.get_untracked() != full {
             self.full.set(full);
         }
     }
 
-    fn turn(&self) {
+    /// Has whoever watches look again.
+    pub fn turn(&self) {
         self.turned.update(|turned| *turned = !*turned);
     }
 }

@@ -12,8 +12,12 @@ use kaartwijzer_core::casefile::{self, CaseError};
 use kaartwijzer_core::json::Json;
 use kaartwijzer_core::receipt::{self, Replay};
 use kaartwijzer_core::{Case, Receipt};
+<<<<<<< HEAD
 use kaartwijzer_training::Lesson;
 use kaartwijzer_training::lesson::KEY;
+=======
+use kaartwijzer_training::{Progress, progress};
+>>>>>>> main
 
 /// Why nothing in a file can be opened.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,19 +41,30 @@ enum Found {
     Lesson(Lesson),
     /// The cases that can be read, and the first reason why another one cannot.
     Several(Vec<Case>, Option<FileError>),
+    /// What somebody practised.
+    Progress(Progress),
 }
 
 /// Opens what stands in a file; of several cases, in one file or in several, nothing is opened and all are kept.
 pub fn by_file(page: Page, given: Vec<Given>) {
     let desk = page.desk;
     let single = given.len() == 1;
+<<<<<<< HEAD
     let (mut cases, mut lessons, mut failed) = (Vec::new(), Vec::new(), None);
+=======
+    let (mut cases, mut failed, mut practised) = (Vec::new(), None, None::<Progress>);
+>>>>>>> main
     for Given { name: file, content } in given {
         match found(page, &content) {
             Ok(Found::One(case)) if single => return open(page, *case),
             Ok(Found::Receipt(replay)) if single => {
                 desk.sheet.set(None);
                 return welcome(page, *replay, Notice::Opened);
+            }
+            Ok(Found::Progress(found)) => {
+                let mut all = practised.take().unwrap_or_default();
+                all.merge(&found);
+                practised = Some(all);
             }
             Ok(Found::One(case)) => cases.push(*case),
             Ok(Found::Receipt(replay)) => cases.push(replay.case),
@@ -61,12 +76,21 @@ pub fn by_file(page: Page, given: Vec<Given>) {
             Err(why) => failed = failed.or(Some((file, why))),
         }
     }
+<<<<<<< HEAD
     let came = lessons.len();
     for lesson in lessons {
         lesson::welcome(page, lesson);
     }
     if came > 0 && cases.is_empty() && failed.is_none() {
         return;
+=======
+    if let Some(progress) = practised {
+        let kept = page.keep.take_over(&progress);
+        desk.notice.set(Some(if kept { Notice::Practised } else { Notice::NotKept }));
+        if cases.is_empty() && failed.is_none() {
+            return;
+        }
+>>>>>>> main
     }
     let added = cases.iter().take_while(|case| page.keep.add(page.pack(), case).is_some()).count();
     if added > 0 {
@@ -99,9 +123,14 @@ fn found(page: Page, content: &Content) -> Result<Found, FileError> {
     if json.get(receipt::KEY).is_some() {
         return replay(page, &json).map(|replay| Found::Receipt(Box::new(replay)));
     }
+<<<<<<< HEAD
     if json.get(KEY).is_some() {
         let lesson = kaartwijzer_training::lesson::from_json(&json, page.pack());
         return lesson.map(Found::Lesson).map_err(FileError::Case);
+=======
+    if json.get(progress::KEY).is_some() {
+        return progress::from_json(&json).map(Found::Progress).map_err(FileError::Case);
+>>>>>>> main
     }
     if json.get(LIBRARY).is_some() {
         let Some(Json::List(list)) = json.get(CASES) else { return Err(FileError::Other) };

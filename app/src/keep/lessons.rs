@@ -238,7 +238,12 @@ impl Keep {
     /// What of a lesson is looked at; tracked.
     pub fn look(&self) -> Look {
         self.watch();
-        let here = || Look { step: String::new(), question: QuestionIx(0), ask: None, lang: self.lang.get_untracked() };
+        let here = || Look {
+            step: String::new(),
+            question: QuestionIx(0),
+            ask: None,
+            lang: self.lang.get_untracked(),
+        };
         self.aside().look.clone().unwrap_or_else(here)
     }
 

@@ -3,9 +3,7 @@
 
 use crate::exercise::{Ask, Exercise};
 use kaartwijzer_core::case::Words;
-use kaartwijzer_core::{
-    AssumptionIx, Case, Input, Lang, OpenIx, Origin, Outcome, Policy, RuleIx, Verdict,
-};
+use kaartwijzer_core::{AssumptionIx, Case, Input, Lang, OpenIx, Origin, Outcome, Policy, RuleIx, Verdict};
 
 /// Something to know about a question.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -151,7 +149,8 @@ mod tests {
         assert!(lacks_debrief(&policy, &exercise(&policy, "2016-09-12", " ")));
         let mut said = exercise(&policy, "2016-09-12", "Praat erover.");
         assert!(!lacks_debrief(&policy, &said));
-        said.debrief = Words::Four([String::new(), String::new(), "Reden Sie darüber.".into(), String::new()]);
+        said.debrief =
+            Words::Four([String::new(), String::new(), "Reden Sie darüber.".into(), String::new()]);
         assert!(!lacks_debrief(&policy, &said));
     }
 }

@@ -82,7 +82,8 @@ fn another_case_keeps_what_is_asked_of_whom_it_has() {
     let input = Input { fact: need, participant: Some(1), item: Some(0) };
     let change = kaartwijzer_core::counterfactual::Change { input, to: Setting::YES };
     let twisted = Ask { cell: see(pack, 1), twist: Some(Twist::Fact(change)) };
-    let asks = vec![Ask { cell: see(pack, 0), twist: None }, Ask { cell: see(pack, 1), twist: None }, twisted];
+    let asks =
+        vec![Ask { cell: see(pack, 0), twist: None }, Ask { cell: see(pack, 1), twist: None }, twisted];
     let step = || What::Case(Box::new(case(&["noor", "bram"])), asks.clone());
     let asked = |what: &What| match what {
         What::Case(case, asks) => {

@@ -1,6 +1,6 @@
 //! A lesson as JSON, with the ids of the pack. Cases stand once, however many steps use them.
 
-use super::{Lesson, MOST_ASKS, MOST_STEPS, Part, Room, Step, What};
+use super::{Lesson, MOST_ASKS, MOST_STEPS, Part, Room, Step, What, is_plain};
 use crate::exercise::{Ask, Twist};
 use crate::recipe::Recipe;
 use kaartwijzer_core::case::Words;
@@ -226,7 +226,11 @@ fn no_value(pack: &Pack, fact: FactIx, word: String) -> Problem {
     Problem::NoValue(declared.id.clone(), word, known)
 }
 
-fn room(json: &Json, pack: &Pack) -> Result<Room, CaseError> {
+/// Reads how a page is set up.
+///
+/// # Errors
+/// The first thing that is wrong, with its path.
+pub fn room(json: &Json, pack: &Pack) -> Result<Room, CaseError> {
     let read = || {
         let keys = Keys::of(json, &["place", "functions", "hidden"])?;
         let place = name(keys.may("place", text)?).map_err(|error| error.under("place"))?;
@@ -260,10 +264,9 @@ fn name(text: String) -> Result<String, CaseError> {
 
 fn id(text: &str) -> Result<String, CaseError> {
     checked(text, MOST_ID)?;
-    let plain = text.bytes().all(|sign| sign.is_ascii_alphanumeric() || matches!(sign, b'-' | b'_'));
     match text {
         "" => Err(CaseError::new("", Problem::EmptyId)),
-        _ if !plain => Err(CaseError::new("", Problem::OddId(text.to_owned()))),
+        _ if !is_plain(text) => Err(CaseError::new("", Problem::OddId(text.to_owned()))),
         _ => Ok(text.to_owned()),
     }
 }
@@ -340,7 +343,8 @@ fn words(words: &Words) -> Json {
     }
 }
 
-fn room_json(room: &Room) -> Json {
+/// Writes how a page is set up; nothing where it is as it always is.
+pub fn room_json(room: &Room) -> Json {
     if *room == Room::default() {
         return Json::Nothing;
     }
