@@ -1,4 +1,4 @@
-//! What stands in a file that somebody chose or dropped: a case, a receipt, several cases, or a lesson.
+//! What stands in a file that somebody chose or dropped: a case, a receipt, several cases, a lesson, or what was practised.
 
 use super::{is_same, lesson, welcome};
 use crate::browser::file::{Content, Given};
@@ -12,12 +12,8 @@ use kaartwijzer_core::casefile::{self, CaseError};
 use kaartwijzer_core::json::Json;
 use kaartwijzer_core::receipt::{self, Replay};
 use kaartwijzer_core::{Case, Receipt};
-<<<<<<< HEAD
-use kaartwijzer_training::Lesson;
 use kaartwijzer_training::lesson::KEY;
-=======
-use kaartwijzer_training::{Progress, progress};
->>>>>>> main
+use kaartwijzer_training::{Lesson, Progress, progress};
 
 /// Why nothing in a file can be opened.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,11 +45,8 @@ enum Found {
 pub fn by_file(page: Page, given: Vec<Given>) {
     let desk = page.desk;
     let single = given.len() == 1;
-<<<<<<< HEAD
-    let (mut cases, mut lessons, mut failed) = (Vec::new(), Vec::new(), None);
-=======
-    let (mut cases, mut failed, mut practised) = (Vec::new(), None, None::<Progress>);
->>>>>>> main
+    let (mut cases, mut lessons) = (Vec::new(), Vec::new());
+    let (mut failed, mut practised) = (None, None::<Progress>);
     for Given { name: file, content } in given {
         match found(page, &content) {
             Ok(Found::One(case)) if single => return open(page, *case),
@@ -76,21 +69,19 @@ pub fn by_file(page: Page, given: Vec<Given>) {
             Err(why) => failed = failed.or(Some((file, why))),
         }
     }
-<<<<<<< HEAD
     let came = lessons.len();
     for lesson in lessons {
         lesson::welcome(page, lesson);
     }
-    if came > 0 && cases.is_empty() && failed.is_none() {
+    if came > 0 && cases.is_empty() && failed.is_none() && practised.is_none() {
         return;
-=======
+    }
     if let Some(progress) = practised {
         let kept = page.keep.take_over(&progress);
         desk.notice.set(Some(if kept { Notice::Practised } else { Notice::NotKept }));
         if cases.is_empty() && failed.is_none() {
             return;
         }
->>>>>>> main
     }
     let added = cases.iter().take_while(|case| page.keep.add(page.pack(), case).is_some()).count();
     if added > 0 {
@@ -123,14 +114,12 @@ fn found(page: Page, content: &Content) -> Result<Found, FileError> {
     if json.get(receipt::KEY).is_some() {
         return replay(page, &json).map(|replay| Found::Receipt(Box::new(replay)));
     }
-<<<<<<< HEAD
     if json.get(KEY).is_some() {
         let lesson = kaartwijzer_training::lesson::from_json(&json, page.pack());
         return lesson.map(Found::Lesson).map_err(FileError::Case);
-=======
+    }
     if json.get(progress::KEY).is_some() {
         return progress::from_json(&json).map(Found::Progress).map_err(FileError::Case);
->>>>>>> main
     }
     if json.get(LIBRARY).is_some() {
         let Some(Json::List(list)) = json.get(CASES) else { return Err(FileError::Other) };

@@ -23,7 +23,7 @@ pub fn asks(page: Page, lesson: &Lesson, step: &Step, (case, asks): (&Case, &[As
     let rows = (0..asks.len()).map(|at| row(page, lesson, step, (case, asks), at, seen));
     many([
         el("h3").child(page.ui.lessons.asked),
-        el("ol").class("asked").hook("asked").children(rows),
+        el("ol").class("les-asks").hook("asked").children(rows),
     ])
 }
 
@@ -34,21 +34,11 @@ pub fn sentence(page: Page, case: &Case, ask: Ask) -> Node {
     let what = ask.cell.item.and_then(|at| other.items.get(at));
     let what = what.map(|item| el("span").class("note").child(item.text.get(lang).to_owned()));
     let twist = ask.twist.map(|twist| {
-        el("span").class("asked-if").child(otherwise(page, case, twist)).child(" ")
+        el("span").class("les-if").child(told::twist(pack, case, twist, lang)).child(" ")
     });
     let question = say::ask(pack, &other, ask.cell, lang);
-    let line = el("p").class("asked-line").child(twist).child(question);
+    let line = el("p").class("les-line").child(twist).child(question);
     Node::Many(vec![line.into(), what.map(|what| el("p").child(what)).into()])
-}
-
-/// What is otherwise, as the beginning of a question.
-fn otherwise(page: Page, case: &Case, twist: Twist) -> String {
-    let said = told::twist(page.pack(), case, twist, page.lang);
-    match twist {
-        Twist::Day(_) => fill(page.ui.lessons.on_day, &[&said]),
-        Twist::Suppose(_) => [&said, "."].concat(),
-        Twist::Fact(_) | Twist::Turn(_) => fill(page.ui.lessons.if_, &[&said]),
-    }
 }
 
 /// The answer of the texts: its mark with its word.
@@ -81,8 +71,8 @@ fn row(
     let answer = answer(page, case, ask, &verdict);
     el("li")
         .hook("ask")
-        .child(el("div").class("asked-text").child(sentence(page, case, ask)))
-        .child(el("div").class("asked-answer").child(answer).child(tools(page, lesson, step, asks, at)))
+        .child(el("div").class("les-text").child(sentence(page, case, ask)))
+        .child(el("div").class("les-answer").child(answer).child(tools(page, lesson, step, asks, at)))
         .child(warned(page, &warnings))
         .child(ifs)
         .child(offered)
@@ -148,7 +138,7 @@ fn offers(page: Page, lesson: &Lesson, step: &Step, (case, asks): (&Case, &[Ask]
                     }
                 });
             };
-            let words = otherwise(page, case, twist);
+            let words = told::twist(page.pack(), case, twist, page.lang);
             let press = button("way-pick").hook("if").set("disabled", asks.len() >= MOST_ASKS).click(add);
             let press = press.child(icon(Icon::Plus)).child(el("span").child(words));
             el("li").child(press.child(answer(page, case, turned, &verdict)))

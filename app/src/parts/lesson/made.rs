@@ -27,11 +27,11 @@ pub fn made(page: Page, lesson: &Lesson, step: &Step, recipe: &Recipe) -> Node {
                 let (verdict, warnings) = warn::of_ask(page.desk.policy, &exercise.case, *ask);
                 let answer = answer(page, &exercise.case, *ask, &verdict);
                 el("li")
-                    .child(el("div").class("asked-text").child(sentence(page, &exercise.case, *ask)))
-                    .child(el("div").class("asked-answer").child(answer))
+                    .child(el("div").class("les-text").child(sentence(page, &exercise.case, *ask)))
+                    .child(el("div").class("les-answer").child(answer))
                     .child(warned(page, &warnings))
             });
-            el("ol").class("asked").hook("made").children(rows)
+            el("ol").class("les-asks").hook("made").children(rows)
         }
         None if course::get().is_none() => el("p").class("note"),
         None => el("p").class("note").hook("not-made").child(ui.no_made),
@@ -54,6 +54,8 @@ fn about(page: Page, lesson: &Lesson, step: &Step, recipe: &Recipe) -> El {
     let rules = rules.map(|rule| {
         option(&Aim::Rule(rule.id.clone()), [&rule.id, " · ", page.say(rule.label)].concat())
     });
+    let beliefs = pack.beliefs.iter();
+    let beliefs = beliefs.map(|belief| option(&Aim::Belief(belief.id.clone()), page.say(belief.label).to_owned()));
     let (of, id, seed) = (lesson.id.clone(), step.id.clone(), recipe.seed);
     let list = el("select")
         .set("id", "made-about")
@@ -66,6 +68,7 @@ fn about(page: Page, lesson: &Lesson, step: &Step, recipe: &Recipe) -> El {
             }
         })
         .child(option(&Aim::Any, ui.any.to_owned()))
+        .child(el("optgroup").set("label", ui.belief).children(beliefs))
         .child(el("optgroup").set("label", ui.rule).children(rules));
     let label = el("label").set("for", "made-about").child(ui.about);
     el("div").class("field").child(label).child(list)

@@ -30,8 +30,8 @@ pub fn teach(page: Page) -> Node {
     let (verdict, warnings) = warn::of_ask(desk.policy, &case, Ask { cell, twist: None });
     let question = say::ask(page.pack(), &case, cell, page.lang);
     let head = el("div")
-        .class("asked-text")
-        .child(el("p").class("asked-line").child(question))
+        .class("les-text")
+        .child(el("p").class("les-line").child(question))
         .child(pill(page.shown_of(&case, &verdict)));
     let rows = keep.lessons(page.pack()).into_iter().filter_map(|kept| {
         let lesson = kept.lesson?;

@@ -62,10 +62,6 @@ pub struct LessonsUi {
     pub what: &'static str,
     /// Explains the cells.
     pub what_help: &'static str,
-    /// What is otherwise: {1}.
-    pub if_: &'static str,
-    /// Another day: {1}.
-    pub on_day: &'static str,
     /// Offers what could be otherwise.
     pub add_if: &'static str,
     /// Nothing turns the answer.
@@ -88,6 +84,8 @@ pub struct LessonsUi {
     pub about: &'static str,
     /// About anything.
     pub any: &'static str,
+    /// Groups the misconceptions.
+    pub belief: &'static str,
     /// Groups the rules.
     pub rule: &'static str,
     /// Another seed.
@@ -188,8 +186,6 @@ pub(super) const NL: LessonsUi = LessonsUi {
     asked: "Dit vraag je",
     what: "Wat wil je nog vragen?",
     what_help: "Elk vak is een vraag. Er staat in wat de teksten antwoorden; je groep ziet dat pas na haar eigen antwoord. Druk op een vak om het te vragen, of niet meer.",
-    if_: "En als dit zo is? {1}",
-    on_day: "En op {1}?",
     add_if: "En als …?",
     no_if: "Er is niets dat dit antwoord in één keer omdraait.",
     last_ask: "Een stap vraagt minstens één ding.",
@@ -201,6 +197,7 @@ pub(super) const NL: LessonsUi = LessonsUi {
     made: "Gemaakte oefening",
     about: "Waarover",
     any: "Maakt niet uit",
+    belief: "Een misvatting",
     rule: "Een regel",
     reroll: "Een andere",
     no_made: "Hierover kan de pagina geen oefening maken. Kies iets anders.",
@@ -266,8 +263,6 @@ pub(super) const FR: LessonsUi = LessonsUi {
     asked: "Ce que vous demandez",
     what: "Que voulez-vous demander d’autre ?",
     what_help: "Chaque case est une question. Elle contient la réponse des textes ; votre groupe ne la voit qu’après avoir répondu. Appuyez sur une case pour la demander, ou ne plus la demander.",
-    if_: "Et s’il en est ainsi ? {1}",
-    on_day: "Et le {1} ?",
     add_if: "Et si… ?",
     no_if: "Rien ne renverse cette réponse d’un seul coup.",
     last_ask: "Une étape demande au moins une chose.",
@@ -279,6 +274,7 @@ pub(super) const FR: LessonsUi = LessonsUi {
     made: "Exercice fait par la page",
     about: "À propos de",
     any: "Peu importe",
+    belief: "Une idée fausse",
     rule: "Une règle",
     reroll: "Un autre",
     no_made: "La page ne peut pas faire d’exercice là-dessus. Choisissez autre chose.",
@@ -344,8 +340,6 @@ pub(super) const DE: LessonsUi = LessonsUi {
     asked: "Das fragen Sie",
     what: "Was möchten Sie noch fragen?",
     what_help: "Jedes Feld ist eine Frage. Darin steht, was die Texte antworten; Ihre Gruppe sieht das erst nach der eigenen Antwort. Drücken Sie auf ein Feld, um es zu fragen oder nicht mehr zu fragen.",
-    if_: "Und wenn es so ist? {1}",
-    on_day: "Und am {1}?",
     add_if: "Und wenn …?",
     no_if: "Nichts dreht diese Antwort auf einen Schlag um.",
     last_ask: "Ein Schritt fragt mindestens eines.",
@@ -357,6 +351,7 @@ pub(super) const DE: LessonsUi = LessonsUi {
     made: "Gemachte Übung",
     about: "Worüber",
     any: "Ganz gleich",
+    belief: "Ein Irrtum",
     rule: "Eine Regel",
     reroll: "Eine andere",
     no_made: "Darüber kann die Seite keine Übung machen. Wählen Sie etwas anderes.",
@@ -422,8 +417,6 @@ pub(super) const EN: LessonsUi = LessonsUi {
     asked: "What you ask",
     what: "What else do you want to ask?",
     what_help: "Every square is a question. In it stands what the texts answer; your group sees that only after its own answer. Press a square to ask it, or to ask it no longer.",
-    if_: "And if it is so? {1}",
-    on_day: "And on {1}?",
     add_if: "And if …?",
     no_if: "Nothing turns this answer at one stroke.",
     last_ask: "A step asks at least one thing.",
@@ -435,6 +428,7 @@ pub(super) const EN: LessonsUi = LessonsUi {
     made: "Made exercise",
     about: "About",
     any: "Anything",
+    belief: "A misconception",
     rule: "A rule",
     reroll: "Another one",
     no_made: "The page cannot make an exercise about this. Choose something else.",
