@@ -1,6 +1,8 @@
-//! What stays when the page is closed: language, colours, and every case that was changed. All of it in this browser only.
+//! What stays when the page is closed: language, colours, every case that was changed, and every lesson. All of it in this browser only.
 
 pub mod document;
+pub mod lessons;
+pub mod progress;
 pub mod store;
 mod tab;
 #[cfg(test)]
@@ -14,6 +16,8 @@ use crate::signals::{Effect, Get, GetUntracked, RwSignal, Set, Update};
 use crate::theme::Theme;
 use document::Document;
 use kaartwijzer_core::{Case, Lang, Pack};
+use kaartwijzer_training::Progress;
+use lessons::Aside;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use store::{Browser, Store};
 use tab::{Begin, Kept, Tab};
@@ -32,9 +36,12 @@ pub struct Keep {
     pub theme: RwSignal<Theme>,
     /// The browser keeps nothing more: it is full, or may not.
     pub full: RwSignal<bool>,
-    /// Turns over whenever the documents are others.
+    /// Turns over whenever the documents or the lessons are others.
     turned: RwSignal<bool>,
     tab: Mutex<Tab>,
+    aside: Mutex<Aside>,
+    /// What was practised and could not be put away.
+    loose: Mutex<Progress>,
 }
 
 impl Keep {
@@ -48,6 +55,8 @@ impl Keep {
             full: RwSignal::new(!store::keeps(&Browser)),
             turned: RwSignal::new(false),
             tab: Mutex::default(),
+            aside: Mutex::default(),
+            loose: Mutex::default(),
         }
     }
 
@@ -107,7 +116,11 @@ impl Keep {
         storage::listen(move |key, there| {
             if key == FORGET && there {
                 forgotten();
-            } else if document::is_document(key) || key.is_empty() {
+            } else if document::is_document(key)
+                || lessons::is_lesson(key)
+                || key == progress::PROGRESS
+                || key.is_empty()
+            {
                 self.turn();
             }
         });
@@ -157,11 +170,6 @@ impl Keep {
         self.add(pack, &document::copy(case, &self.documents(pack)))
     }
 
-    /// A lesson of somebody's own.
-    pub fn lesson(&self, _id: &str) -> Option<kaartwijzer_training::Lesson> {
-        None
-    }
-
     /// Changes the case of a document that is not on the desk.
     pub fn change(&self, pack: &Pack, id: &str, change: impl FnOnce(&mut Case)) {
         let Some(mut case) = self.document(pack, id).and_then(|document| document.case) else { return };
@@ -198,6 +206,8 @@ impl Keep {
     pub fn forget_tab(&self) {
         store::forget(&Browser, Drawer::Tab);
         *self.tab() = Tab::default();
+        *self.aside() = Aside::default();
+        self.let_loose(None);
         self.theme.set(Theme::default());
         self.is_full(!store::keeps(&Browser));
         self.turn();
@@ -208,13 +218,27 @@ impl Keep {
         self.tab.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// What of the lessons is not in the storage. Nobody holds it while a signal is set.
+    fn aside(&self) -> MutexGuard<'_, Aside> {
+        self.aside.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn loose(&self) -> Progress {
+        self.loose.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    fn let_loose(&self, loose: Option<Progress>) {
+        *self.loose.lock().unwrap_or_else(PoisonError::into_inner) = loose.unwrap_or_default();
+    }
+
     fn is_full(&self, full: bool) {
         if self.full.get_untracked() != full {
             self.full.set(full);
         }
     }
 
-    fn turn(&self) {
+    /// Has whoever watches look again.
+    pub fn turn(&self) {
         self.turned.update(|turned| *turned = !*turned);
     }
 }

@@ -1,12 +1,44 @@
 //! What is practised: chapters of the course, lessons of somebody's own, exercises that are made. One way to them for every
 //! page: alone, before a room, on paper.
 
+pub mod progress;
+pub mod shelf;
+pub mod sitting;
+
+use crate::browser::chance;
 use crate::course;
+use crate::node::{Node, el, live};
 use crate::page::Page;
-use crate::route::Series;
+use crate::route::{Practise, Route, Series};
+use crate::signals::{Get, RwSignal, Set};
 use kaartwijzer_core::case::Words;
 use kaartwijzer_training::lesson::{Step, What};
-use kaartwijzer_training::{Exercise, Lesson};
+use kaartwijzer_training::{Aim, Exercise, Guess, Lesson, Recipe, Seed};
+
+/// Draws what needs the course, once it is there; where it does not come, says so.
+pub fn with_course(page: Page, draw: impl Fn() -> Node + 'static) -> Node {
+    let ready: RwSignal<Option<bool>> = RwSignal::new(None);
+    course::fetch(page.desk.policy, move |there| ready.set(Some(there)));
+    live(move || match ready.get() {
+        None => Node::Nothing,
+        Some(false) => el("p").class("note").set("role", "alert").child(page.ui.train.not_there).into(),
+        Some(true) => draw(),
+    })
+}
+
+/// What is done when the answers of a step are shown: once, with what was expected of each question.
+pub fn after(_page: Page, _at: &Practise, _exercise: &Exercise, _guesses: &[Option<Guess>]) {}
+
+/// What is said beside the answers of a step, whenever they are drawn.
+pub fn beside(_page: Page, _at: &Practise, _exercise: &Exercise, _guesses: &[Option<Guess>]) -> Node {
+    Node::Nothing
+}
+
+/// An exercise that nobody has seen yet.
+pub fn another(aim: Aim) -> Route {
+    let recipe = Recipe { aim, seed: Seed::new(chance::number()) };
+    Route::Practise(Practise::At(Series::Made(recipe), 1))
+}
 
 /// The lesson behind a series. None before the course was fetched (see [`course::fetch`]), and where there is no such
 /// lesson.
@@ -14,7 +46,7 @@ pub fn lesson(page: Page, series: &Series) -> Option<Lesson> {
     let course = course::get()?;
     match series {
         Series::Chapter(id) => course.chapters.iter().find(|chapter| chapter.id == *id).cloned(),
-        Series::Lesson(id) => page.keep.lesson(id),
+        Series::Lesson(id) => page.keep.lesson(page.pack(), id),
         Series::Made(recipe) => {
             let step = Step {
                 id: "made".to_owned(),

@@ -19,6 +19,8 @@ pub enum Json {
     Truth(bool),
     /// A whole number.
     Number(u32),
+    /// A share of one, in thousandths: written as `0.667`, read as [`Json::Odd`].
+    Share(u32),
     /// A number that no file of ours has: a fraction, a negative or a very large one.
     Odd,
     /// A text.

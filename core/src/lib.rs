@@ -51,9 +51,9 @@ mod work;
 
 pub use kaartwijzer_format as format;
 pub use kaartwijzer_format::{
-    AssumptionIx, Atom, Basis, BearerIx, Citation, Clause, Condition, Date, DefinitionIx, Effect, Fact,
-    FactIx, Kind, Label, Lang, OpenIx, Origin, Pack, QuestionIx, Range, Rule, RuleIx, Scope, Setting,
-    SourceIx, Station, System, SystemIx, Text,
+    AssumptionIx, Atom, Basis, BearerIx, Belief, BeliefPart, Citation, Clause, Condition, Date, DefinitionIx,
+    Effect, Fact, FactIx, Kind, Label, Lang, OpenIx, Origin, Pack, QuestionIx, Range, Rule, RuleIx, Scope,
+    Setting, SourceIx, Station, System, SystemIx, Text,
 };
 
 pub use case::{Case, Cell, Facts, Input, Item, Opening, Participant, Words};

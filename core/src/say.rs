@@ -13,11 +13,13 @@ mod lines;
 #[cfg(feature = "words")]
 mod nl;
 mod phrases;
+mod told;
 
 pub use lines::{Stated, change, condition, hand, missing, node};
 pub use phrases::learn;
 #[cfg(feature = "words")]
 pub use phrases::lines;
+pub use told::{becomes, day, stated, supposed, to_others, turned};
 
 use crate::case::{Case, Cell, is_actor};
 use crate::trace::Role;

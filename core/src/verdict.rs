@@ -3,6 +3,8 @@
 use crate::case::{Cell, Input};
 use kaartwijzer_format::{AssumptionIx, Basis, BearerIx, OpenIx, Origin};
 
+pub use kaartwijzer_format::OutcomeKind;
+
 /// The answer for one cell. See law 7 of the design for the order among them.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Outcome {
@@ -22,55 +24,6 @@ pub enum Outcome {
     Conflict,
     /// It hangs on these unknown facts, and on no others.
     Depends(Vec<Input>),
-}
-
-/// The outcomes without their parameters, for counting, colouring and naming.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum OutcomeKind {
-    /// [`Outcome::Permitted`]
-    Permitted,
-    /// [`Outcome::Forbidden`]
-    Forbidden,
-    /// [`Outcome::Required`]
-    Required,
-    /// [`Outcome::Discretion`]
-    Discretion,
-    /// [`Outcome::Silent`]
-    Silent,
-    /// [`Outcome::NoBasis`]
-    NoBasis,
-    /// [`Outcome::Conflict`]
-    Conflict,
-    /// [`Outcome::Depends`]
-    Depends,
-}
-
-impl OutcomeKind {
-    /// All of them.
-    pub const ALL: [Self; 8] = [
-        Self::Permitted,
-        Self::Forbidden,
-        Self::Required,
-        Self::Discretion,
-        Self::Silent,
-        Self::NoBasis,
-        Self::Conflict,
-        Self::Depends,
-    ];
-
-    /// As written in case files and JSON: `no_basis`.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Permitted => "permitted",
-            Self::Forbidden => "forbidden",
-            Self::Required => "required",
-            Self::Discretion => "discretion",
-            Self::Silent => "silent",
-            Self::NoBasis => "no_basis",
-            Self::Conflict => "conflict",
-            Self::Depends => "depends",
-        }
-    }
 }
 
 impl Outcome {

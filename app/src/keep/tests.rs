@@ -2,6 +2,7 @@
 
 use super::document;
 use super::first_known;
+use super::progress::{self, Found};
 use super::store::{self, Store};
 use super::tab::{Begin, Kept, Tab};
 use crate::browser::storage::Drawer;
@@ -9,6 +10,8 @@ use crate::desk::history::History;
 use kaartwijzer_core::json::{self, Json};
 use kaartwijzer_core::{Case, Lang, Pack, Policy, Words, casefile};
 use kaartwijzer_texts::examples;
+use kaartwijzer_training::progress::{Answered, Attempt, Place};
+use kaartwijzer_training::{Marked, Progress};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::sync::LazyLock;
@@ -336,4 +339,48 @@ fn only_what_is_ours_is_forgotten() {
     store::forget(&store, Drawer::Tab);
     assert_eq!(store.keys(Drawer::Browser), ["neighbour"]);
     assert!(store.keys(Drawer::Tab).is_empty());
+}
+
+fn practised(step: &str) -> Attempt {
+    let marked = Some(Marked { family: true, kind: None });
+    let asks = vec![Answered { marked, ..Answered::default() }];
+    let place = Place::Chapter("one".into(), step.into());
+    Attempt { place, day: "2016-09-12".parse().unwrap(), turn: 0, asks }
+}
+
+fn practise(store: &Lists, step: &str) -> Option<Progress> {
+    progress::change(store, &Progress::default(), |all| all.record(practised(step)))
+}
+
+#[test]
+fn two_tabs_that_practise_lose_nothing_of_each_other() {
+    let one = Lists::new();
+    let two = one.another();
+    for (tab, step) in [(&one, "a"), (&two, "b"), (&one, "c")] {
+        assert_eq!(practise(tab, step), None);
+    }
+    assert_eq!(progress::whole(&one, &Progress::default()).attempts().len(), 3);
+}
+
+#[test]
+fn what_cannot_be_put_away_is_there_as_long_as_the_tab_is_and_put_away_when_there_is_room() {
+    let store = Lists::new();
+    practise(&store, "a");
+    store.room.set(10);
+    let loose = practise(&store, "b").expect("there is no room");
+    assert_eq!(progress::whole(&store, &loose).attempts().len(), 2);
+    store.room.set(100_000);
+    assert_eq!(progress::change(&store, &loose, |all| all.record(practised("c"))), None);
+    assert_eq!(progress::whole(&store, &Progress::default()).attempts().len(), 3);
+}
+
+#[test]
+fn progress_that_cannot_be_read_stays_as_it_is() {
+    let store = Lists::new();
+    for text in ["", "{", "{\"kaartwijzer_progress\":2}", "[1]"] {
+        store.set(Drawer::Browser, progress::PROGRESS, text);
+        assert_eq!(progress::find(&store), Found::Unread(text.to_owned()));
+        assert_eq!(practise(&store, "a").map(|loose| loose.attempts().len()), Some(1));
+        assert_eq!(store.get(Drawer::Browser, progress::PROGRESS).as_deref(), Some(text));
+    }
 }

@@ -4,12 +4,14 @@
 //! It exists apart from the core because `core/build.rs` needs the reader before the core can be built, and because
 //! the page needs the words but never the reader.
 //!
-//! Reading order: [`date`], [`text`], [`told`], [`fact`], [`condition`], [`rule`], [`network`], [`pack`], and with the feature `read`: [`read`].
+//! Reading order: [`date`], [`text`], [`told`], [`fact`], [`condition`], [`outcome`], [`rule`], [`belief`], [`network`], [`pack`], and with the feature `read`: [`read`].
 
+pub mod belief;
 pub mod condition;
 pub mod date;
 pub mod fact;
 pub mod network;
+pub mod outcome;
 pub mod pack;
 #[cfg(feature = "read")]
 pub mod read;
@@ -17,10 +19,12 @@ pub mod rule;
 pub mod text;
 pub mod told;
 
+pub use belief::{Belief, BeliefPart};
 pub use condition::{Atom, Condition};
 pub use date::{Date, DateError};
 pub use fact::{Bearer, Fact, Kind, Scope, Setting, Value, ValuesOf};
 pub use network::{Asked, Flow, LeftOut, Named, Sample, Station, System};
+pub use outcome::OutcomeKind;
 pub use pack::{
     Assumption, Clock, Definition, DefinitionPart, OpenQuestion, Pack, Period, Question, Range, Source,
 };

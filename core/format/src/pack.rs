@@ -1,9 +1,9 @@
 //! A pack: one coherent set of sources, facts, rules and open questions.
 
 use crate::{
-    AssumptionIx, Basis, Bearer, BearerIx, Citation, Clause, Condition, Date, DefinitionIx, Fact, FactIx,
-    Label, Lang, LeftOut, Named, OpenIx, Origin, QuestionIx, Rule, RuleIx, Scope, SourceIx, System, SystemIx,
-    Text, ValuesOf, Words,
+    AssumptionIx, Basis, Bearer, BearerIx, Belief, Citation, Clause, Condition, Date, DefinitionIx, Fact,
+    FactIx, Label, Lang, LeftOut, Named, OpenIx, Origin, QuestionIx, Rule, RuleIx, Scope, SourceIx, System,
+    SystemIx, Text, ValuesOf, Words,
 };
 use serde::{Deserialize, Serialize};
 
@@ -41,6 +41,8 @@ pub struct Pack {
     pub rules: Vec<Rule>,
     /// The open questions, by number.
     pub opens: Vec<OpenQuestion>,
+    /// What people take for the law, in the order in which it is told.
+    pub beliefs: Vec<Belief>,
     /// The rings in which bodies stand: the groups of actors.
     pub rings: Vec<Named>,
     /// The kinds of systems: platform, liaison, protocol …

@@ -25,6 +25,10 @@ fn write(json: &Json, depth: Option<usize>, to: &mut String) {
         Json::Nothing | Json::Odd => to.push_str("null"),
         Json::Truth(truth) => to.push_str(if *truth { "true" } else { "false" }),
         Json::Number(number) => to.push_str(&number.to_string()),
+        Json::Share(thousandths) => {
+            let digits = (1000 + thousandths % 1000).to_string();
+            to.push_str(&[&(thousandths / 1000).to_string(), ".", &digits[1..]].concat());
+        }
         Json::Text(text) => quote(text, to),
         Json::List(list) => {
             to.push('[');

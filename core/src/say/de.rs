@@ -1,6 +1,6 @@
 //! The sentences in German: plain, "Sie". Slots stand in the nominative, so that none has to be inflected.
 
-use super::phrases::{Answers, Effects, Lines, Phrases, Steps};
+use super::phrases::{Answers, Effects, Lines, Phrases, Steps, Story};
 
 pub const PHRASES: Phrases = Phrases {
     months: [
@@ -158,5 +158,15 @@ pub const PHRASES: Phrases = Phrases {
         between: "gültig vom {from} bis zum {until}",
         since: "gültig ab dem {from}",
         till: "gültig bis zum {until}",
+    },
+    told: Story {
+        unknown: "Niemand weiß, ob das stimmt: „{told}“",
+        unknown_value: "Niemand weiß dies: {what}.",
+        day: "Es ist der {date}.",
+        turned: "nicht {old}, sondern {new}.",
+        another: "Die Funktion von {who} ist nicht „{old}“, sondern „{new}“.",
+        another_thing: "Dies ist nicht „{old}“, sondern „{new}“.",
+        supposed: "{assumed}.",
+        no_longer: "Diese Annahme fällt weg: „{assumed}“.",
     },
 };

@@ -1,6 +1,6 @@
 //! The sentences in English: plain.
 
-use super::phrases::{Answers, Effects, Lines, Phrases, Steps};
+use super::phrases::{Answers, Effects, Lines, Phrases, Steps, Story};
 
 pub const PHRASES: Phrases = Phrases {
     months: [
@@ -162,5 +162,15 @@ pub const PHRASES: Phrases = Phrases {
         between: "in force from {from} to {until} inclusive",
         since: "in force from {from}",
         till: "in force until {until} inclusive",
+    },
+    told: Story {
+        unknown: "Nobody knows whether this is so: ‘{told}’",
+        unknown_value: "Nobody knows this: {what}.",
+        day: "It is {date}.",
+        turned: "not {old}, but {new}.",
+        another: "The function of {who} is not ‘{old}’ but ‘{new}’.",
+        another_thing: "This is not ‘{old}’ but ‘{new}’.",
+        supposed: "{assumed}.",
+        no_longer: "That supposition is dropped: ‘{assumed}’.",
     },
 };

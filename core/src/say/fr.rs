@@ -1,6 +1,6 @@
 //! The sentences in French: plain, "vous". No slot stands where an article would contract or a vowel elide.
 
-use super::phrases::{Answers, Effects, Lines, Phrases, Steps};
+use super::phrases::{Answers, Effects, Lines, Phrases, Steps, Story};
 
 pub const PHRASES: Phrases = Phrases {
     months: [
@@ -158,5 +158,15 @@ pub const PHRASES: Phrases = Phrases {
         between: "en vigueur du {from} au {until}",
         since: "en vigueur à partir du {from}",
         till: "en vigueur jusqu'au {until}",
+    },
+    told: Story {
+        unknown: "Personne ne sait si c'est exact : « {told} »",
+        unknown_value: "Personne ne sait ceci : {what}.",
+        day: "Nous sommes le {date}.",
+        turned: "non plus {old}, mais {new}.",
+        another: "{who} n'a pas pour fonction « {old} », mais « {new} ».",
+        another_thing: "Ceci n'est pas « {old} », mais « {new} ».",
+        supposed: "{assumed}.",
+        no_longer: "Cette supposition disparaît : « {assumed} ».",
     },
 };

@@ -1,6 +1,6 @@
 //! The sentences in Dutch: plain, level B1, "je".
 
-use super::phrases::{Answers, Effects, Lines, Phrases, Steps};
+use super::phrases::{Answers, Effects, Lines, Phrases, Steps, Story};
 
 pub const PHRASES: Phrases = Phrases {
     months: [
@@ -162,5 +162,15 @@ pub const PHRASES: Phrases = Phrases {
         between: "geldig van {from} tot en met {until}",
         since: "geldig vanaf {from}",
         till: "geldig tot en met {until}",
+    },
+    told: Story {
+        unknown: "Niemand weet of dit klopt: “{told}”",
+        unknown_value: "Niemand weet dit: {what}.",
+        day: "Het is {date}.",
+        turned: "niet {old}, maar {new}.",
+        another: "De functie van {who} is niet ‘{old}’, maar ‘{new}’.",
+        another_thing: "Dit is niet ‘{old}’, maar ‘{new}’.",
+        supposed: "{assumed}.",
+        no_longer: "Die veronderstelling valt weg: “{assumed}”.",
     },
 };

@@ -101,6 +101,8 @@ pub struct Phrases {
     pub effects: Effects,
     /// The lines of a condition.
     pub lines: Lines,
+    /// The story of a case.
+    pub told: Story,
 }
 }
 
@@ -185,6 +187,28 @@ pub struct Lines {
     pub between: &'static str,
     pub since: &'static str,
     pub till: &'static str,
+}
+}
+
+told! {
+/// The story of a case, and what is otherwise in another one; whole sentences.
+pub struct Story {
+    /// Nobody knows whether the sentence `{told}` is so.
+    pub unknown: &'static str,
+    /// Nobody knows the value of the choice `{what}`.
+    pub unknown_value: &'static str,
+    /// The day `{date}` it is.
+    pub day: &'static str,
+    /// Not at `{old}`, or to `{old}`, but `{new}`.
+    pub turned: &'static str,
+    /// `{who}` has not the function `{old}`, but `{new}`.
+    pub another: &'static str,
+    /// This is not `{old}`, but `{new}`.
+    pub another_thing: &'static str,
+    /// The supposition `{assumed}`.
+    pub supposed: &'static str,
+    /// The supposition `{assumed}` is taken back.
+    pub no_longer: &'static str,
 }
 }
 

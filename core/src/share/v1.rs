@@ -11,13 +11,13 @@ mod model;
 use super::LinkError;
 use crate::receipt::Receipt;
 use base64ct::{Base64UrlUnpadded, Encoding};
-use coder::{Decoder, Encoder};
+pub(super) use coder::{Decoder, Encoder};
 
 /// The sign of this version.
 pub const SIGN: char = '1';
 
 /// What the model is taught before it sees a case: cases, ids, sentences.
-const PRIME: &[u8] = include_bytes!("v1/prime.bin");
+pub(super) const PRIME: &[u8] = include_bytes!("v1/prime.bin");
 
 /// The text of a link.
 pub fn write(receipt: &Receipt) -> String {
@@ -50,7 +50,7 @@ pub fn read(text: &str) -> Result<Receipt, LinkError> {
 }
 
 /// FNV-1a: tells a damaged link from a whole one, protects nothing.
-fn checksum(pack: &[u8], bytes: impl Iterator<Item = u8>) -> u32 {
+pub(super) fn checksum(pack: &[u8], bytes: impl Iterator<Item = u8>) -> u32 {
     let all = pack.iter().copied().chain(bytes);
     all.fold(0x811C_9DC5, |sum, byte| (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }

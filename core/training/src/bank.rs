@@ -1,6 +1,7 @@
 //! What made exercises are told with: names, places, and things that may stand on a card or that somebody knows.
 
-use kaartwijzer_core::casefile::CaseError;
+use kaartwijzer_core::casefile::shape::{Keys, list, text};
+use kaartwijzer_core::casefile::{self, CaseError, MOST_ITEMS};
 use kaartwijzer_core::json::Json;
 use kaartwijzer_core::{Item, Pack};
 
@@ -18,11 +19,25 @@ pub struct Bank {
 }
 
 impl Bank {
-    /// Reads it.
+    /// Reads it: `names`, `aliases`, `places`, and `items` as a case file has them.
     ///
     /// # Errors
     /// The first thing that is wrong, with its path.
-    pub fn from_json(_json: &Json, _pack: &Pack) -> Result<Self, CaseError> {
-        Ok(Self::default())
+    pub fn from_json(json: &Json, pack: &Pack) -> Result<Self, CaseError> {
+        let keys = Keys::of(json, &["names", "aliases", "places", "items"])?;
+        let texts = |key| keys.may(key, |json| list(json, MOST_ITEMS, text));
+        // The items of a case file on any day are what they are here.
+        let items = json.get("items").cloned().unwrap_or(Json::List(Vec::new()));
+        let case = Json::map([
+            ("kaartwijzer", Json::Number(casefile::VERSION)),
+            ("date", Json::text("2016-09-12")),
+            ("items", items),
+        ]);
+        Ok(Self {
+            names: texts("names")?,
+            aliases: texts("aliases")?,
+            places: texts("places")?,
+            items: casefile::from_json(&case, pack)?.items,
+        })
     }
 }

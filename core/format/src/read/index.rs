@@ -25,6 +25,7 @@ pub(super) struct Index<'a> {
     pub questions: Vec<Found<'a, raw::Question>>,
     pub rules: Vec<Found<'a, raw::Rule>>,
     pub opens: Vec<Found<'a, raw::Open>>,
+    pub beliefs: Vec<Found<'a, raw::Belief>>,
     pub rings: Vec<Found<'a, raw::Named>>,
     pub channels: Vec<Found<'a, raw::Named>>,
     pub systems: Vec<Found<'a, raw::System>>,
@@ -57,6 +58,7 @@ impl<'a> Index<'a> {
             questions: all(files, |content| &content.question),
             rules: all(files, |content| &content.rule),
             opens: all(files, |content| &content.open),
+            beliefs: all(files, |content| &content.belief),
             rings: all(files, |content| &content.ring),
             channels: all(files, |content| &content.channel),
             systems: all(files, |content| &content.system),
@@ -94,6 +96,7 @@ impl<'a> Index<'a> {
         clauses
             .flat_map(|clause| clause.about.iter().chain(&clause.when).chain(&clause.unless))
             .chain(parts.map(|part| &part.when))
+            .chain(self.beliefs.iter().flat_map(|(_, belief)| belief.part.iter().map(|part| &part.when)))
             .chain(self.questions.iter().filter_map(|(_, question)| question.place.as_ref()))
     }
 

@@ -40,7 +40,8 @@ macro_rules! identified {
 }
 
 identified!(
-    Named, Period, Assumption, Bearer, Source, Fact, Value, Definition, Question, Rule, Open, System, LeftOut
+    Named, Period, Assumption, Bearer, Source, Fact, Value, Definition, Question, Rule, Open, Belief, System,
+    LeftOut
 );
 
 /// Parses one file; what cannot be parsed is a complaint.
@@ -83,6 +84,7 @@ pub(super) struct Content {
     pub question: Vec<Question>,
     pub rule: Vec<Rule>,
     pub open: Vec<Open>,
+    pub belief: Vec<Belief>,
     pub ring: Vec<Named>,
     pub channel: Vec<Named>,
     pub system: Vec<System>,
@@ -287,6 +289,26 @@ pub(super) struct Open {
     pub question: Label,
     #[serde(default)]
     pub clause: Vec<Clause>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Belief {
+    pub id: Spanned<String>,
+    pub label: Label,
+    pub says: Label,
+    pub reread: Vec<Spanned<String>>,
+    pub part: Vec<BeliefPart>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct BeliefPart {
+    #[serde(default)]
+    pub ask: Vec<Spanned<String>>,
+    pub when: Spanned<String>,
+    pub instead_of: Vec<Spanned<String>>,
+    pub thinks: Spanned<String>,
 }
 
 #[derive(Debug, Deserialize)]

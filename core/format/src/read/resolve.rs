@@ -55,6 +55,7 @@ impl<'a> Resolver<'a, '_> {
         self.unique(places(&names.actors).collect());
         self.unique(places(&names.artefacts).collect());
         self.unique(places(&names.questions).collect());
+        self.unique(places(&names.beliefs).collect());
         self.unique(places(&names.rings).collect());
         self.unique(places(&names.channels).collect());
         self.unique(places(&names.systems).collect());
@@ -109,6 +110,7 @@ impl<'a> Resolver<'a, '_> {
             questions: names.questions.iter().map(|(file, question)| self.question(file, question)).collect(),
             rules: names.rules.iter().map(|(file, rule)| self.rule(file, rule)).collect(),
             opens: names.opens.iter().map(|(file, open)| self.open(file, open)).collect(),
+            beliefs: names.beliefs.iter().map(|(file, belief)| self.belief(file, belief)).collect(),
             rings: names.rings.iter().map(|(file, ring)| self.named(file, ring)).collect(),
             channels: names.channels.iter().map(|(file, channel)| self.named(file, channel)).collect(),
             systems: names.systems.iter().map(|(file, system)| self.system(file, system)).collect(),

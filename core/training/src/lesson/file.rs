@@ -1,6 +1,6 @@
 //! A lesson as JSON, with the ids of the pack. Cases stand once, however many steps use them.
 
-use super::{Lesson, MOST_ASKS, MOST_STEPS, Part, Room, Step, What};
+use super::{Lesson, MOST_ASKS, MOST_STEPS, Part, Room, Step, What, is_plain};
 use crate::exercise::{Ask, Twist};
 use crate::recipe::Recipe;
 use kaartwijzer_core::case::Words;
@@ -260,10 +260,9 @@ fn name(text: String) -> Result<String, CaseError> {
 
 fn id(text: &str) -> Result<String, CaseError> {
     checked(text, MOST_ID)?;
-    let plain = text.bytes().all(|sign| sign.is_ascii_alphanumeric() || matches!(sign, b'-' | b'_'));
     match text {
         "" => Err(CaseError::new("", Problem::EmptyId)),
-        _ if !plain => Err(CaseError::new("", Problem::OddId(text.to_owned()))),
+        _ if !is_plain(text) => Err(CaseError::new("", Problem::OddId(text.to_owned()))),
         _ => Ok(text.to_owned()),
     }
 }

@@ -31,6 +31,11 @@ impl<'a> Check<'a, '_> {
                 self.clause(file, raw, clause, &audience);
             }
         }
+        for (belief, (file, raw)) in pack.beliefs.iter().zip(&index.beliefs) {
+            for (part, raw) in belief.parts.iter().zip(&raw.part) {
+                self.asked(file.place(&raw.when), &part.clause.when, &part.clause, &audience);
+            }
+        }
     }
 
     /// Where a question is asked is read off the case before anything is worked out.
@@ -48,17 +53,21 @@ impl<'a> Check<'a, '_> {
         let when = raw.when.iter().map(|written| (written, &clause.when));
         let conditions = about.chain(when).chain(raw.unless.iter().zip(&clause.unless));
         for (written, condition) in conditions {
-            let place = file.place(written);
-            for question in &clause.questions {
-                let scope = match self.pack.questions[question.at()].range {
-                    Range::Pair => Scope::Pair,
-                    Range::Participant => Scope::Participant,
-                    Range::Item => Scope::Item,
-                    Range::Case => Scope::Case,
-                };
-                self.condition(place, condition, scope, false);
-                self.audience(place, condition, *question, audience);
-            }
+            self.asked(file.place(written), condition, clause, audience);
+        }
+    }
+
+    /// A condition speaks of what every question of its clause ranges over.
+    fn asked(&mut self, place: Place<'a>, condition: &Condition, clause: &Clause, audience: &[bool]) {
+        for question in &clause.questions {
+            let scope = match self.pack.questions[question.at()].range {
+                Range::Pair => Scope::Pair,
+                Range::Participant => Scope::Participant,
+                Range::Item => Scope::Item,
+                Range::Case => Scope::Case,
+            };
+            self.condition(place, condition, scope, false);
+            self.audience(place, condition, *question, audience);
         }
     }
 

@@ -4,7 +4,8 @@ use super::Resolver;
 use crate::read::expression;
 use crate::read::raw::{self, File};
 use crate::{
-    Basis, BearerIx, Citation, Clause, Condition, Definition, DefinitionPart, Effect, OpenQuestion, Rule,
+    Basis, BearerIx, Belief, BeliefPart, Citation, Clause, Condition, Date, Definition, DefinitionPart,
+    Effect, OpenQuestion, OutcomeKind, QuestionIx, Rule,
 };
 use toml::Spanned;
 
@@ -117,6 +118,61 @@ impl Resolver<'_, '_> {
             basis: clause.basis.as_ref().map_or(basis, |own| self.basis(file, own).min(basis)),
             note: clause.note.as_ref().map(|note| self.label(place, "note", note)),
         }
+    }
+
+    /// A misconception. One part that names no question bears on all of them.
+    pub(super) fn belief(&mut self, file: &File, belief: &raw::Belief) -> Belief {
+        let place = file.place(&belief.id);
+        if belief.part.is_empty() || belief.reread.is_empty() {
+            let remedy = "add a [[belief.part]] and what to `reread`";
+            self.complaints.push(place, "the belief is nowhere wrong, or leaves nothing to read", remedy);
+        }
+        Belief {
+            id: self.name(file, &belief.id),
+            label: self.label(place, "label", &belief.label),
+            says: self.label(place, "says", &belief.says),
+            reread: belief.reread.iter().filter_map(|id| self.origin(file, id)).collect(),
+            parts: belief.part.iter().map(|part| self.belief_part(file, part)).collect(),
+        }
+    }
+
+    fn belief_part(&mut self, file: &File, part: &raw::BeliefPart) -> BeliefPart {
+        let questions = match &part.ask[..] {
+            [] => (0..self.names.questions.len()).map(|at| QuestionIx(at as u16)).collect(),
+            ask => ask.iter().filter_map(|question| self.question_ix(file, question)).collect(),
+        };
+        let clause = Clause {
+            questions,
+            effect: Effect::Remark,
+            from: Date::MIN,
+            until: Date::MAX,
+            prolonged_by: None,
+            withdrawn_by: None,
+            about: Condition::ALWAYS,
+            when: self.condition(file, &part.when),
+            unless: Vec::new(),
+            opens: Vec::new(),
+            basis: Basis::Inferred,
+            note: None,
+        };
+        let thinks = self.outcome(file, &part.thinks);
+        let instead_of: Vec<OutcomeKind> =
+            part.instead_of.iter().map(|outcome| self.outcome(file, outcome)).collect();
+        if instead_of.is_empty() || instead_of.contains(&thinks) {
+            let remedy = "name under `instead_of` the true answers that differ from `thinks`";
+            self.complaints.push(file.place(&part.thinks), "the belief would answer as the law does", remedy);
+        }
+        BeliefPart { clause, instead_of, thinks }
+    }
+
+    fn outcome(&mut self, file: &File, written: &Spanned<String>) -> OutcomeKind {
+        let known = OutcomeKind::ALL.into_iter().find(|kind| kind.id() == written.get_ref());
+        known.unwrap_or_else(|| {
+            let what = format!("`{}` is no outcome", written.get_ref());
+            let remedy = format!("write one of {}", OutcomeKind::ALL.map(OutcomeKind::id).join(", "));
+            self.complaints.push(file.place(written), what, remedy);
+            OutcomeKind::Depends
+        })
     }
 
     /// The effect of a clause, and whether it may stand where it stands.
