@@ -37,8 +37,10 @@ pub struct Answer {
 /// What is written down, of all files.
 pub fn expected() -> Vec<Expected> {
     let files = fs::read_dir(folder()).expect("a folder").map(|entry| entry.expect("an entry").path());
-    let named =
-        |file: &PathBuf| file.file_name().is_some_and(|name| name.to_string_lossy().starts_with("expected"));
+    let named = |file: &PathBuf| {
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        name.starts_with("expected") && name.ends_with("toml")
+    };
     let read = |file: PathBuf| {
         let text = fs::read_to_string(&file).expect("text");
         let read: File = toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", file.display()));

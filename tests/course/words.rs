@@ -7,6 +7,13 @@ use std::collections::BTreeSet;
 /// The words of a step, in Dutch; the other languages need a few more.
 pub const MOST_WORDS: usize = 60;
 const MOST_WORDS_ELSEWHERE: usize = 75;
+/// What is never said, in each language: a text is no informant, and what is not owed is not forbidden.
+const NEVER: [(Lang, &[&str]); 4] = [
+    (Lang::Nl, &["bron", "bronnen", "chef", "moet niet"]),
+    (Lang::Fr, &["source", "sources"]),
+    (Lang::De, &["Quelle", "Quellen", "muss nicht", "Schweigepflicht"]),
+    (Lang::En, &["source", "sources"]),
+];
 
 pub fn wrong_with(words: &Words, most: usize) -> impl Iterator<Item = String> {
     let mut wrong = Vec::new();
@@ -25,11 +32,11 @@ pub fn wrong_with(words: &Words, most: usize) -> impl Iterator<Item = String> {
                 .filter(|word| is_id(word))
                 .map(|id| format!("{lang:?} names {id}")),
         );
-        let never = ["moet niet", "muss nicht", "bron ", "la source", "Quelle", "Schweigepflicht"];
+        let never = NEVER.iter().filter(|(of, _)| *of == lang).flat_map(|(_, never)| *never);
+        let plain = plain(text);
         wrong.extend(
             never
-                .iter()
-                .filter(|never| text.contains(**never))
+                .filter(|never| plain.contains(&format!(" {never} ")))
                 .map(|never| format!("{lang:?} says `{never}`")),
         );
     }
@@ -38,6 +45,13 @@ pub fn wrong_with(words: &Words, most: usize) -> impl Iterator<Item = String> {
         wrong.push("two languages say the same".to_owned());
     }
     wrong.into_iter()
+}
+
+/// The words alone, each with a blank before and after.
+fn plain(text: &str) -> String {
+    let words: Vec<&str> =
+        text.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    format!(" {} ", words.join(" "))
 }
 
 /// `R18`, `G4`
