@@ -36,6 +36,7 @@ pub mod rulebook;
 pub mod rules;
 pub mod share;
 pub mod sheet;
+pub mod show;
 pub mod table;
 pub mod time;
 pub mod toast;
