@@ -9,15 +9,17 @@ use crate::i18n::{Ui, no_words, ui};
 use crate::keep::Keep;
 use crate::node::{Node, el, live, mount};
 use crate::page::Page;
+use crate::pages::exercise::step;
 use crate::pages::handout::{certificate, handout};
 use crate::pages::lessons::{lesson, lessons};
 use crate::pages::network::network;
 use crate::pages::paper::paper;
-use crate::pages::practise::{self, step};
+use crate::pages::practise;
 use crate::pages::rules::{entry, rules};
 use crate::pages::show::show as projector;
 use crate::pages::workbench::workbench;
 use crate::parts::rulebook::line;
+use crate::parts::show::banner;
 use crate::parts::top::top;
 use crate::parts::why::WHY;
 use crate::parts::{doors, sheet};
@@ -26,7 +28,7 @@ use crate::shortcut::{Press, Shortcut};
 use crate::signals::{Effect, Get, GetUntracked, Set, Update};
 use crate::tongue;
 use crate::vocabulary::Vocabulary;
-use crate::{examples, files, fresh};
+use crate::{examples, files, fresh, training};
 use kaartwijzer_core::{Lang, Policy};
 
 /// The id by which the keyboard finds the main part of a page.
@@ -94,12 +96,20 @@ pub fn frame(desk: &'static Desk, keep: &'static Keep) -> Node {
     el("div")
         .class("page-desk")
         .child(live(skip))
-        .child(live(move || top(page())))
+        .child(live(move || head(page())))
         .child(live(move || shown(page())))
         .child(files::opener(move |given| {
             arrive::by_file(Page::new(desk, keep, keep.lang.get_untracked()), given);
         }))
         .into()
+}
+
+/// The head of the page, and whether it is set up for a group; before a room there is none.
+fn head(page: Page) -> Node {
+    if let Route::Practise(Practise::Show(..)) = page.desk.route.get() {
+        return Node::Nothing;
+    }
+    Node::Many(vec![top(page).into(), banner(page).into()])
 }
 
 /// The page that the address asks for.
@@ -111,7 +121,7 @@ fn shown(page: Page) -> Node {
         Route::Rules => rules(page),
         Route::Entry(shelf, id) => entry(page, shelf, &id),
         Route::Practise(Practise::Home) => practise::home(page),
-        Route::Practise(Practise::At(series, at)) => step(page, &series, at),
+        Route::Practise(Practise::At(series, at)) => step(page, series, at),
         Route::Practise(Practise::Show(series, at)) => projector(page, &series, at),
         Route::Practise(Practise::Handout(series)) => handout(page, &series),
         Route::Practise(Practise::Certificate) => certificate(page),
@@ -174,7 +184,11 @@ fn effects(desk: &'static Desk, keep: &'static Keep) {
         root::set_title(&title(&desk.route.get(), ui));
         root::set_print_line(&[ui.watermark, " · ", ui.paper.notice].concat());
     });
-    Effect::new(move |_| root::set_theme(keep.theme.get().id()));
+    Effect::new(move |_| {
+        root::set_theme(keep.theme.get().id());
+        let page = Page::new(desk, keep, keep.lang.get_untracked());
+        root::set_hidden(&page.room().hidden.iter().map(|part| part.id()).collect::<Vec<_>>().join(" "));
+    });
     Effect::new(move |_| dialog::show(sheet::SHEET, desk.sheet.get().is_some()));
     keep.follow(desk);
     let page = move || Page::new(desk, keep, keep.lang.get_untracked());
@@ -198,6 +212,9 @@ fn effects(desk: &'static Desk, keep: &'static Keep) {
 /// Does what a key asks for. Whether it asked for anything.
 fn obey(page: Page, press: &Press) -> bool {
     let desk = page.desk;
+    if training::show::obey(page, press) {
+        return true;
+    }
     match Shortcut::of(press) {
         Some(Shortcut::Undo) => desk.undo(),
         Some(Shortcut::Redo) => desk.redo(),

@@ -18,6 +18,9 @@ pub mod typed;
 use crate::find::Wanted;
 use crate::route::Route;
 use crate::signals::{Get, GetUntracked, Memo, RwSignal, Set, Update, With, WithUntracked};
+use crate::training::room::Rooms;
+use crate::training::show::Show;
+use crate::training::sitting::Sittings;
 use crate::vocabulary::Vocabulary;
 use chosen::Chosen;
 use days::Days;
@@ -101,6 +104,12 @@ pub struct Desk {
     pub typed: Typed,
     /// What is looked for among the rules.
     pub wanted: RwSignal<Wanted>,
+    /// What is shown to a room.
+    pub show: Show,
+    /// How the page is set up for a group.
+    pub room: Rooms,
+    /// What somebody expects, exercise by exercise, until the page is closed.
+    pub sittings: RwSignal<Sittings>,
 }
 
 impl Desk {
@@ -189,6 +198,9 @@ impl Desk {
             came_from: RwSignal::new(None),
             typed: Typed::default(),
             wanted: RwSignal::default(),
+            show: Show::default(),
+            room: Rooms::default(),
+            sittings: RwSignal::default(),
         }
     }
 

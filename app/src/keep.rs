@@ -3,6 +3,8 @@
 pub mod document;
 pub mod lessons;
 pub mod progress;
+pub mod results;
+pub mod room;
 pub mod store;
 mod tab;
 #[cfg(test)]

@@ -12,6 +12,7 @@ use kaartwijzer_core::casefile::{self, CaseError};
 use kaartwijzer_core::json::Json;
 use kaartwijzer_core::receipt::{self, Replay};
 use kaartwijzer_core::{Case, Receipt};
+use kaartwijzer_training::{Progress, progress};
 
 /// Why nothing in a file can be opened.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,19 +35,26 @@ enum Found {
     Receipt(Box<Replay>),
     /// The cases that can be read, and the first reason why another one cannot.
     Several(Vec<Case>, Option<FileError>),
+    /// What somebody practised.
+    Progress(Progress),
 }
 
 /// Opens what stands in a file; of several cases, in one file or in several, nothing is opened and all are kept.
 pub fn by_file(page: Page, given: Vec<Given>) {
     let desk = page.desk;
     let single = given.len() == 1;
-    let (mut cases, mut failed) = (Vec::new(), None);
+    let (mut cases, mut failed, mut practised) = (Vec::new(), None, None::<Progress>);
     for Given { name: file, content } in given {
         match found(page, &content) {
             Ok(Found::One(case)) if single => return open(page, *case),
             Ok(Found::Receipt(replay)) if single => {
                 desk.sheet.set(None);
                 return welcome(page, *replay, Notice::Opened);
+            }
+            Ok(Found::Progress(found)) => {
+                let mut all = practised.take().unwrap_or_default();
+                all.merge(&found);
+                practised = Some(all);
             }
             Ok(Found::One(case)) => cases.push(*case),
             Ok(Found::Receipt(replay)) => cases.push(replay.case),
@@ -55,6 +63,13 @@ pub fn by_file(page: Page, given: Vec<Given>) {
                 failed = failed.or(why.map(|why| (file, why)));
             }
             Err(why) => failed = failed.or(Some((file, why))),
+        }
+    }
+    if let Some(progress) = practised {
+        let kept = page.keep.take_over(&progress);
+        desk.notice.set(Some(if kept { Notice::Practised } else { Notice::NotKept }));
+        if cases.is_empty() && failed.is_none() {
+            return;
         }
     }
     let added = cases.iter().take_while(|case| page.keep.add(page.pack(), case).is_some()).count();
@@ -87,6 +102,9 @@ fn found(page: Page, content: &Content) -> Result<Found, FileError> {
     let case = |json: &Json| casefile::from_json(json, page.pack());
     if json.get(receipt::KEY).is_some() {
         return replay(page, &json).map(|replay| Found::Receipt(Box::new(replay)));
+    }
+    if json.get(progress::KEY).is_some() {
+        return progress::from_json(&json).map(Found::Progress).map_err(FileError::Case);
     }
     if json.get(LIBRARY).is_some() {
         let Some(Json::List(list)) = json.get(CASES) else { return Err(FileError::Other) };

@@ -40,6 +40,11 @@ pub fn set_theme(theme: Option<&str>) {
     set("data-theme", theme);
 }
 
+/// Hides parts of the page, by the names that the style sheet has for them.
+pub fn set_hidden(parts: &str) {
+    set("data-hidden", (!parts.is_empty()).then_some(parts));
+}
+
 /// Says over everything what becomes of a file that is let go here; none where none is held over the page.
 pub fn set_drop(hint: Option<&str>) {
     set("data-drop", hint);

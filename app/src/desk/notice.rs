@@ -43,6 +43,10 @@ pub enum Notice {
     Added(usize, Option<(String, FileError)>),
     /// The case with this name was deleted: its id, what was kept of it, and whether it lay on the desk.
     Deleted(String, String, String, bool),
+    /// What was practised was erased: what was kept of it.
+    Erased(String),
+    /// What was practised came from a file.
+    Practised,
     /// Everything was forgotten.
     Forgotten,
 }

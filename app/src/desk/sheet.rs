@@ -40,6 +40,8 @@ pub enum Sheet {
     Setting,
     /// The keys.
     Help,
+    /// How the page is set up for a group.
+    Room,
     /// The link to the case.
     Share,
     /// The cases that are kept, and files.

@@ -4,6 +4,7 @@ use super::button::{button, icon_button};
 use super::library::anchor;
 use super::problem::problem;
 use super::why::WHY;
+use crate::app::MAIN;
 use crate::arrive::FileError;
 use crate::browser::{focus, worker};
 use crate::desk::notice::Notice;
@@ -59,6 +60,8 @@ pub fn words(page: Page, notice: &Notice) -> String {
         Notice::Apart => library.apart.to_owned(),
         Notice::Opened(name) => fill(library.opened, &[name]),
         Notice::Deleted(name, ..) => fill(library.deleted, &[name]),
+        Notice::Erased(_) => ui.progress.erased.to_owned(),
+        Notice::Practised => ui.progress.opened.to_owned(),
         Notice::Forgotten => library.forgotten.to_owned(),
         Notice::Added(count, failed) => {
             let added = (*count > 0).then(|| library.added.of(*count));
@@ -112,6 +115,11 @@ fn back(page: Page, notice: &Notice) -> Option<El> {
                 keep.lay(desk, &id);
             }
             focus::soon(anchor(&id));
+        })),
+        Notice::Erased(text) => Some(press(ui.cases.put_back).click(move || {
+            let back = keep.put_back_progress(&text);
+            desk.notice.set((!back).then_some(Notice::NotKept));
+            focus::soon(MAIN.to_owned());
         })),
         Notice::Arrived(_) | Notice::SameAnswers(_, true) | Notice::Opened(_) => {
             Some(press(ui.share.back).click(undo))
