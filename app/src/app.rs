@@ -9,11 +9,12 @@ use crate::i18n::{Ui, no_words, ui};
 use crate::keep::Keep;
 use crate::node::{Node, el, live, mount};
 use crate::page::Page;
+use crate::pages::exercise::step;
 use crate::pages::handout::{certificate, handout};
 use crate::pages::lessons::{lesson, lessons};
 use crate::pages::network::network;
 use crate::pages::paper::paper;
-use crate::pages::practise::{self, step};
+use crate::pages::practise;
 use crate::pages::rules::{entry, rules};
 use crate::pages::show::show as projector;
 use crate::pages::workbench::workbench;
@@ -111,7 +112,7 @@ fn shown(page: Page) -> Node {
         Route::Rules => rules(page),
         Route::Entry(shelf, id) => entry(page, shelf, &id),
         Route::Practise(Practise::Home) => practise::home(page),
-        Route::Practise(Practise::At(series, at)) => step(page, &series, at),
+        Route::Practise(Practise::At(series, at)) => step(page, series, at),
         Route::Practise(Practise::Show(series, at)) => projector(page, &series, at),
         Route::Practise(Practise::Handout(series)) => handout(page, &series),
         Route::Practise(Practise::Certificate) => certificate(page),

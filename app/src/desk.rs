@@ -18,6 +18,7 @@ pub mod typed;
 use crate::find::Wanted;
 use crate::route::Route;
 use crate::signals::{Get, GetUntracked, Memo, RwSignal, Set, Update, With, WithUntracked};
+use crate::training::sitting::Sittings;
 use crate::vocabulary::Vocabulary;
 use chosen::Chosen;
 use days::Days;
@@ -101,6 +102,8 @@ pub struct Desk {
     pub typed: Typed,
     /// What is looked for among the rules.
     pub wanted: RwSignal<Wanted>,
+    /// What somebody expects, exercise by exercise, until the page is closed.
+    pub sittings: RwSignal<Sittings>,
 }
 
 impl Desk {
@@ -189,6 +192,7 @@ impl Desk {
             came_from: RwSignal::new(None),
             typed: Typed::default(),
             wanted: RwSignal::default(),
+            sittings: RwSignal::default(),
         }
     }
 

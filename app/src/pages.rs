@@ -1,5 +1,6 @@
 //! One page for each kind of address.
 
+pub mod exercise;
 pub mod handout;
 pub mod lessons;
 pub mod network;

@@ -13,6 +13,7 @@ pub mod conditions;
 pub mod differences;
 pub mod doors;
 pub mod editor;
+pub mod exercise;
 pub mod fact;
 pub mod foot;
 pub mod grid;

@@ -3,13 +3,42 @@
 
 pub mod progress;
 pub mod shelf;
+pub mod sitting;
 
+use crate::browser::chance;
 use crate::course;
+use crate::node::{Node, el, live};
 use crate::page::Page;
-use crate::route::Series;
+use crate::route::{Practise, Route, Series};
+use crate::signals::{Get, RwSignal, Set};
 use kaartwijzer_core::case::Words;
 use kaartwijzer_training::lesson::{Step, What};
-use kaartwijzer_training::{Exercise, Lesson};
+use kaartwijzer_training::{Aim, Exercise, Guess, Lesson, Recipe, Seed};
+
+/// Draws what needs the course, once it is there; where it does not come, says so.
+pub fn with_course(page: Page, draw: impl Fn() -> Node + 'static) -> Node {
+    let ready: RwSignal<Option<bool>> = RwSignal::new(None);
+    course::fetch(page.desk.policy, move |there| ready.set(Some(there)));
+    live(move || match ready.get() {
+        None => Node::Nothing,
+        Some(false) => el("p").class("note").set("role", "alert").child(page.ui.train.not_there).into(),
+        Some(true) => draw(),
+    })
+}
+
+/// What is done when the answers of a step are shown: once, with what was expected of each question.
+pub fn after(_page: Page, _at: &Practise, _exercise: &Exercise, _guesses: &[Option<Guess>]) {}
+
+/// What is said beside the answers of a step, whenever they are drawn.
+pub fn beside(_page: Page, _at: &Practise, _exercise: &Exercise, _guesses: &[Option<Guess>]) -> Node {
+    Node::Nothing
+}
+
+/// An exercise that nobody has seen yet.
+pub fn another(aim: Aim) -> Route {
+    let recipe = Recipe { aim, seed: Seed::new(chance::number()) };
+    Route::Practise(Practise::At(Series::Made(recipe), 1))
+}
 
 /// The lesson behind a series. None before the course was fetched (see [`course::fetch`]), and where there is no such
 /// lesson.

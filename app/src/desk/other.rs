@@ -8,6 +8,7 @@ use super::sheet::Tab;
 use crate::find::Wanted;
 use crate::route::Route;
 use crate::signals::{GetUntracked, Set, Update, With, WithUntracked};
+use crate::training::sitting::Sittings;
 use kaartwijzer_core::Case;
 
 impl Desk {
@@ -57,6 +58,7 @@ impl Desk {
         self.sight.forget();
         self.came_from.set(None);
         self.wanted.set(Wanted::default());
+        self.sittings.set(Sittings::default());
         self.route.set(Route::Workbench);
     }
 }

@@ -13,7 +13,6 @@ use crate::parts::practise::trainers::trainers;
 use crate::parts::practise::wait::with_course;
 use crate::parts::sheet::sheet;
 use crate::parts::toast::toasts;
-use crate::route::Series;
 use crate::training::progress::seed;
 use kaartwijzer_training::Progress;
 
@@ -57,9 +56,4 @@ fn noticed(page: Page, progress: &Progress) -> Option<El> {
             .child(el("p").class("note").child(ui.noticed_note))
             .children(all)
     })
-}
-
-/// A step of some exercises.
-pub fn step(page: Page, _series: &Series, _step: usize) -> Node {
-    home(page)
 }

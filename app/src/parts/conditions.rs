@@ -6,15 +6,36 @@ use crate::node::{El, Node, el};
 use crate::page::Page;
 use kaartwijzer_core::{Case, Considered, Input, Node as Line, Trace, Truth, say};
 
+/// The case that reasons are told of.
+#[derive(Clone, Copy)]
+pub struct Of<'a> {
+    /// The page that tells them.
+    pub page: Page,
+    /// The case.
+    pub case: &'a Case,
+    /// It is the one on the desk: its statements can be pointed at.
+    pub on_desk: bool,
+}
+
+impl Of<'_> {
+    /// Words about a statement of the case.
+    pub fn about(self, input: Option<Input>) -> El {
+        match input.filter(|_| self.on_desk) {
+            Some(input) => pointer(self.page, input),
+            None => el("span"),
+        }
+    }
+}
+
 /// All conditions of a clause: whom it is about, what it asks for, and what would lift it.
-pub fn conditions(page: Page, considered: &Considered) -> Node {
+pub fn conditions(of: Of<'_>, considered: &Considered) -> Node {
     let mut lines = Vec::new();
-    flat(page, &considered.about, &mut lines);
-    flat(page, &considered.when, &mut lines);
+    flat(of, &considered.about, &mut lines);
+    flat(of, &considered.when, &mut lines);
     let mut exceptions = Vec::new();
-    considered.unless.iter().for_each(|trace| flat(page, trace, &mut exceptions));
+    considered.unless.iter().for_each(|trace| flat(of, trace, &mut exceptions));
     let unless = (!exceptions.is_empty()).then(|| {
-        let heading = el("p").class("note").child(page.ui.unless);
+        let heading = el("p").class("note").child(of.page.ui.unless);
         Node::Many(vec![heading.into(), el("ul").class("ticks").children(exceptions).into()])
     });
     Node::Many(vec![el("ul").class("ticks").children(lines).into(), unless.into()])
@@ -45,10 +66,10 @@ pub fn in_short(page: Page, considered: &Considered, said: &mut Vec<String>) {
 }
 
 /// A list of which all must hold needs no line of its own.
-fn flat(page: Page, trace: &Trace, lines: &mut Vec<El>) {
+fn flat(of: Of<'_>, trace: &Trace, lines: &mut Vec<El>) {
     match trace.node {
-        Line::All => trace.parts.iter().for_each(|part| flat(page, part, lines)),
-        _ => lines.push(line(page, trace)),
+        Line::All => trace.parts.iter().for_each(|part| flat(of, part, lines)),
+        _ => lines.push(line(of, trace)),
     }
 }
 
@@ -88,23 +109,18 @@ fn input(trace: &Trace) -> Option<Input> {
     }
 }
 
-fn line(page: Page, trace: &Trace) -> El {
-    let lang = page.lang;
-    let text = page.case(|case| text(page, case, trace));
+fn line(of: Of<'_>, trace: &Trace) -> El {
+    let text = text(of.page, of.case, trace);
     let (id, mark) = tick(trace.truth);
     let mut parts = Vec::new();
     for part in inner(trace) {
-        flat(page, part, &mut parts);
+        flat(of, part, &mut parts);
     }
     let under = (!parts.is_empty()).then(|| el("ul").class("ticks").children(parts));
-    let said = el("span").class("sr").child(say::truth(trace.truth, lang)).child(": ");
-    let words = match input(trace) {
-        Some(input) => pointer(page, input),
-        None => el("span"),
-    };
+    let said = el("span").class("sr").child(say::truth(trace.truth, of.page.lang)).child(": ");
     el("li")
         .set("data-truth", id)
         .child(icon(mark))
-        .child(words.class_if("tick-text", true).child(said).child(text))
+        .child(of.about(input(trace)).class_if("tick-text", true).child(said).child(text))
         .child(under)
 }

@@ -22,7 +22,7 @@ pub fn legend(page: Page) -> El {
 }
 
 /// The outcome that stands for its family.
-fn example(family: Family) -> Look {
+pub(super) fn example(family: Family) -> Look {
     match family {
         Family::Yes => Look::of(OutcomeKind::Permitted),
         Family::No => Look::of(OutcomeKind::Forbidden),

@@ -1,7 +1,6 @@
 //! Rules and open questions that bear on an answer: the words of the pack, what held, what is missing, what tenses.
 
-use super::conditions::conditions;
-use super::point::pointer;
+use super::conditions::{Of, conditions};
 use super::quote::quotes;
 use super::rulebook::line;
 use crate::figures::icon;
@@ -39,11 +38,11 @@ pub fn open_question(page: Page, open: OpenIx) -> El {
 }
 
 /// Everything that became the same of: folded, with a heading; nothing where there is nothing.
-pub fn fold(page: Page, heading: &'static str, role: Role, all: &[Considered], open: bool) -> Option<El> {
+pub fn fold(of: Of<'_>, heading: &'static str, role: Role, all: &[Considered], open: bool) -> Option<El> {
     // A remark that does not hold here has nothing to say.
     let silent = |one: &Considered| one.role == Role::Fails && one.effect == Effect::Remark;
     let of_role = all.iter().filter(|one| one.role == role && !silent(one));
-    let entries: Vec<El> = of_role.map(|one| entry(page, one)).collect();
+    let entries: Vec<El> = of_role.map(|one| entry(of, one)).collect();
     let count = entries.len().to_string();
     (!entries.is_empty()).then(|| part(heading, count).prop("open", open).children(entries))
 }
@@ -54,7 +53,8 @@ fn part(heading: &'static str, count: String) -> El {
 }
 
 /// One clause: what its rule says, what it would do, what is missing; the words and the tree one fold deeper.
-fn entry(page: Page, considered: &Considered) -> El {
+fn entry(of: Of<'_>, considered: &Considered) -> El {
+    let page = of.page;
     let pack = page.pack();
     let id = pack.origin_id(considered.origin);
     let clause = pack.clauses(considered.origin).get(considered.clause);
@@ -64,7 +64,7 @@ fn entry(page: Page, considered: &Considered) -> El {
         .class("deeper")
         .child(el("summary").class("fold note").child(page.ui.conditions))
         .child(quotes(page, considered.origin))
-        .child(conditions(page, considered));
+        .child(conditions(of, considered));
     el("div")
         .class("entry")
         .hook(["rule-", id].concat())
@@ -76,22 +76,22 @@ fn entry(page: Page, considered: &Considered) -> El {
             ]),
         ))
         .child(note)
-        .child(missing(page, considered))
+        .child(missing(of, considered))
         .child(deeper)
 }
 
 /// What still stands in the way of a clause, or is not known.
-fn missing(page: Page, considered: &Considered) -> Option<Node> {
+fn missing(of: Of<'_>, considered: &Considered) -> Option<Node> {
     if considered.missing.is_empty() || !matches!(considered.role, Role::Fails | Role::Undecided) {
         return None;
     }
     let lines = considered.missing.iter().map(|missing| {
-        let text = page.case(|case| say::missing(page.pack(), case, missing, page.lang));
+        let text = say::missing(of.page.pack(), of.case, missing, of.page.lang);
         let (id, mark) = super::conditions::tick(missing.truth);
-        let words = pointer(page, missing.input).class_if("tick-text", true).child(text);
+        let words = of.about(Some(missing.input)).class_if("tick-text", true).child(text);
         el("li").set("data-truth", id).child(icon(mark)).child(words)
     });
-    let heading = el("p").class("note").child(page.ui.missing);
+    let heading = el("p").class("note").child(of.page.ui.missing);
     Some(Node::Many(vec![heading.into(), el("ul").class("ticks").children(lines).into()]))
 }
 

@@ -3,7 +3,7 @@
 use super::assume::assumptions;
 use super::between::between;
 use super::button::button;
-use super::conditions::conditions;
+use super::conditions::{Of, conditions};
 use super::fact::control;
 use super::pill::pill;
 use super::point::hanging;
@@ -57,7 +57,9 @@ fn reasons(page: Page, aim: Aim, explanation: &Explanation) -> Node {
     let lacking_first = verdict.deciding.iter().all(|origin| matches!(origin, Origin::Open(_)));
     let offers = offers(page, verdict);
     let here: Vec<AssumptionIx> = offers.iter().map(|offer| offer.assumption).collect();
-    let fold = |heading, role, open| Node::from(fold(page, heading, role, considered, open));
+    let fold = |heading, role, open| {
+        Node::from(page.case(|case| fold(Of { page, case, on_desk: true }, heading, role, considered, open)))
+    };
     Node::Many(vec![
         answer(page, verdict),
         many(verdict.deciding.iter().map(|origin| deciding(page, *origin))),
@@ -69,7 +71,7 @@ fn reasons(page: Page, aim: Aim, explanation: &Explanation) -> Node {
         live(move || what_if(page, aim)),
         live(move || whatif::over_the_years(page, aim)),
         live(move || whatif::other_cases(page, aim)),
-        hangs_on(page, considered).into(),
+        page.case(|case| hangs_on(Of { page, case, on_desk: true }, considered, true)).into(),
         fold(ui.maybe, Role::Undecided, true),
         fold(ui.lacking, Role::Fails, lacking_first),
         between(page).into(),
@@ -152,22 +154,23 @@ fn offers(page: Page, verdict: &Verdict) -> Vec<Offer> {
 }
 
 /// All conditions of the clauses that decide.
-fn hangs_on(page: Page, considered: &[Considered]) -> Option<El> {
+pub(super) fn hangs_on(of: Of<'_>, considered: &[Considered], open: bool) -> Option<El> {
+    let page = of.page;
     let decides = |one: &&Considered| one.role == Role::Decides && matches!(one.origin, Origin::Rule(_));
     let trees: Vec<Node> = considered
         .iter()
         .filter(decides)
         .map(|one| {
             let id = el("p").child(code(page, one.origin));
-            Node::Many(vec![id.into(), conditions(page, one)])
+            Node::Many(vec![id.into(), conditions(of, one)])
         })
         .collect();
-    let part = el("details").class("part").prop("open", true).hook("conditions");
+    let part = el("details").class("part").prop("open", open).hook("conditions");
     (!trees.is_empty()).then(|| part.child(el("summary").child(page.ui.conditions)).children(trees))
 }
 
 /// The open questions that concern the answer, in full; those that are the answer stand above.
-fn undecided(page: Page, verdict: &Verdict) -> Node {
+pub(super) fn undecided(page: Page, verdict: &Verdict) -> Node {
     let others = verdict.opens.iter().filter(|open| !verdict.deciding.contains(&Origin::Open(**open)));
     many(others.map(|open| open_question(page, *open)))
 }
