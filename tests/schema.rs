@@ -38,10 +38,7 @@ fn published(file: &str, generated: &Value) {
     let published: Value =
         serde_json::from_str(&fs::read_to_string(&path).unwrap_or_default()).unwrap_or_default();
     let remedy = "KAARTWIJZER_REWRITE=1 cargo test -p kaartwijzer-tests --test schema";
-    assert!(
-        published == *generated,
-        "{file} is not what the pack makes; write it again:\n{remedy}"
-    );
+    assert!(published == *generated, "{file} is not what the pack makes; write it again:\n{remedy}");
 }
 
 #[test]
@@ -55,7 +52,9 @@ fn every_lesson_there_is_is_valid_and_so_is_it_when_it_is_written_again() {
     let policy = Policy::builtin();
     let validator = of_lessons(&policy);
     let folders = ["core/training/course", "tests/links/lesson1"];
-    for (name, text) in folders.iter().flat_map(|folder| support::files(&support::project().join(folder), "json")) {
+    for (name, text) in
+        folders.iter().flat_map(|folder| support::files(&support::project().join(folder), "json"))
+    {
         assert_eq!(errors(&validator, &serde_json::from_str(&text).unwrap()), "", "{name}");
         let json = serde_json::from_str(&text).unwrap();
         let read = kaartwijzer_training::lesson::from_json(&json, policy.pack());
@@ -93,7 +92,10 @@ fn what_is_wrong_with_a_lesson_is_seen_by_the_schema_and_by_the_reader() {
         *lesson.pointer_mut(place).expect("it is there") = instead;
         assert_ne!(errors(&validator, &lesson), "", "{place}: the schema allows it");
         let json = serde_json::from_value(lesson).unwrap();
-        assert!(kaartwijzer_training::lesson::from_json(&json, policy.pack()).is_err(), "{place}: it was read");
+        assert!(
+            kaartwijzer_training::lesson::from_json(&json, policy.pack()).is_err(),
+            "{place}: it was read"
+        );
     }
 }
 

@@ -117,7 +117,11 @@ fn otherwise(pack: &Pack) -> Value {
     let day = json!({ "type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" });
     let mut ways = vec![
         of("Another day.", json!(["date"]), json!({ "date": day })),
-        of("An assumption is made, or no longer.", json!(["suppose"]), json!({ "suppose": one_of(assumptions) })),
+        of(
+            "An assumption is made, or no longer.",
+            json!(["suppose"]),
+            json!({ "suppose": one_of(assumptions) }),
+        ),
         of("It is told to others.", json!(["audience"]), json!({ "audience": one_of(audiences) })),
     ];
     ways.extend(pack.facts.iter().filter(|fact| !fact.per_question).map(|fact| {
