@@ -87,7 +87,7 @@ fn said(
 ) -> Node {
     let lesson = lesson.id.clone();
     let of = move |all: &mut Lesson, text: &str| write(of(all), text, lang, page.lang);
-    words_field(page, Field { tag, id, label, value: String::new() }, words, lang, move |text| {
+    words_field(page, &Field { tag, id, label, value: String::new() }, words, lang, move |text| {
         change(page, &lesson, &|all| of(all, text));
     })
 }
@@ -95,13 +95,13 @@ fn said(
 /// A field for words in a language.
 pub fn words_field(
     page: Page,
-    empty: Field,
+    empty: &Field,
     words: &Words,
     lang: Lang,
     take: impl Fn(&str) + 'static,
 ) -> Node {
     let (own, instead) = field(words, lang, page.lang);
-    long(page, Field { value: own.to_owned(), ..empty }, instead.to_owned(), take)
+    long(page, Field { value: own.to_owned(), ..*empty }, instead.to_owned(), take)
 }
 
 /// The languages, the one that is written in pressed.

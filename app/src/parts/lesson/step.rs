@@ -175,7 +175,7 @@ fn words(page: Page, lesson: &Lesson, step: &Step, seen: &Look) -> El {
         let (lesson, id, lang) = (lesson.id.clone(), step.id.clone(), seen.lang);
         let (label, place) = (ui.said[said as usize], IDS[said as usize]);
         let empty = Field { tag: "textarea", id: place, label, value: String::new() };
-        words_field(page, empty, said.of(step), lang, move |text| {
+        words_field(page, &empty, said.of(step), lang, move |text| {
             change_step(page, &lesson, &id, &|step| shelf::write(said.of_mut(step), text, lang, page.lang));
         })
     });
