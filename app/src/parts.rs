@@ -22,6 +22,7 @@ pub mod head;
 pub mod help;
 pub mod item;
 pub mod legend;
+pub mod lesson;
 pub mod library;
 pub mod need;
 pub mod network;

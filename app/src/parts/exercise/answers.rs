@@ -9,11 +9,11 @@ use crate::page::Page;
 use crate::parts::button::button;
 use crate::parts::conditions::Of;
 use crate::parts::pill::pill;
+use crate::parts::practise::after::after;
 use crate::parts::rulebook::line::said;
 use crate::parts::rules::{deciding, fold};
 use crate::parts::today::next_step;
 use crate::parts::why::{hangs_on, undecided};
-use crate::training;
 use kaartwijzer_core::diff::{self, Because};
 use kaartwijzer_core::network::Staged;
 use kaartwijzer_core::{Case, Explanation, Origin, Outcome, Role, Verdict, say};
@@ -38,7 +38,7 @@ pub fn answers(task: &Rc<Task>) -> Node {
         el("h2").child(words.answers).into(),
         many(all),
         debrief.into(),
-        training::beside(*page, place, exercise, &sitting.guesses),
+        after(*page, place, exercise, &sitting.guesses),
     ])
 }
 
