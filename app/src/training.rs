@@ -7,32 +7,11 @@ pub mod sitting;
 
 use crate::browser::chance;
 use crate::course;
-use crate::node::{Node, el, live};
 use crate::page::Page;
 use crate::route::{Practise, Route, Series};
-use crate::signals::{Get, RwSignal, Set};
 use kaartwijzer_core::case::Words;
 use kaartwijzer_training::lesson::{Step, What};
-use kaartwijzer_training::{Aim, Exercise, Guess, Lesson, Recipe, Seed};
-
-/// Draws what needs the course, once it is there; where it does not come, says so.
-pub fn with_course(page: Page, draw: impl Fn() -> Node + 'static) -> Node {
-    let ready: RwSignal<Option<bool>> = RwSignal::new(None);
-    course::fetch(page.desk.policy, move |there| ready.set(Some(there)));
-    live(move || match ready.get() {
-        None => Node::Nothing,
-        Some(false) => el("p").class("note").set("role", "alert").child(page.ui.train.not_there).into(),
-        Some(true) => draw(),
-    })
-}
-
-/// What is done when the answers of a step are shown: once, with what was expected of each question.
-pub fn after(_page: Page, _at: &Practise, _exercise: &Exercise, _guesses: &[Option<Guess>]) {}
-
-/// What is said beside the answers of a step, whenever they are drawn.
-pub fn beside(_page: Page, _at: &Practise, _exercise: &Exercise, _guesses: &[Option<Guess>]) -> Node {
-    Node::Nothing
-}
+use kaartwijzer_training::{Aim, Exercise, Lesson, Recipe, Seed};
 
 /// An exercise that nobody has seen yet.
 pub fn another(aim: Aim) -> Route {

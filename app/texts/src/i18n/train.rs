@@ -8,8 +8,6 @@ told! {
 pub struct TrainUi {
     /// The name of the page.
     pub title: &'static str,
-    /// The course did not come.
-    pub not_there: &'static str,
     /// There is no such exercise.
     pub no_such: &'static str,
     /// Nothing can be made of this name.
@@ -38,6 +36,8 @@ pub struct TrainUi {
     pub questions: &'static str,
     /// What to do with them.
     pub how: &'static str,
+    /// Which keys choose.
+    pub keys: &'static str,
     /// Heads what is otherwise than in the story.
     pub otherwise: &'static str,
     /// Heads the exact outcomes.
@@ -50,6 +50,8 @@ pub struct TrainUi {
     pub answers: &'static str,
     /// How many were expected: `{1}` of `{2}`.
     pub as_thought: &'static str,
+    /// None was.
+    pub all_other: &'static str,
     /// Before what was expected.
     pub you_said: &'static str,
     /// It is as expected.
@@ -103,7 +105,6 @@ pub struct TrainUi {
 
 pub(super) const NL: TrainUi = TrainUi {
     title: "Oefenen",
-    not_there: "De oefeningen konden niet worden geladen. Er is niets verloren: probeer het opnieuw.",
     no_such: "Deze oefening bestaat niet (meer).",
     not_made: "Hiervan is met deze regels geen oefening te maken.",
     home: "Alle oefeningen",
@@ -117,13 +118,15 @@ pub(super) const NL: TrainUi = TrainUi {
     absent: "Wat hier niet staat, is niet zo. Wat gewoon bij een functie hoort, wordt niet herhaald.",
     whole: "Het hele verhaal, met wie er nog is",
     questions: "Wat denk je?",
-    how: "Zeg eerst wat je verwacht. Daarna zie je het antwoord, en waarom. Kiezen kan ook met de toetsen 1 tot 4.",
+    how: "Zeg eerst wat je verwacht. Daarna zie je het antwoord, en waarom.",
+    keys: "Kiezen kan ook met de toetsen 1 tot 4.",
     otherwise: "Stel dat één ding anders is",
     exactly: "Preciezer (hoeft niet)",
     sure: "Hoe zeker ben je? (hoeft niet)",
     reveal: "Laat zien",
     answers: "De antwoorden",
     as_thought: "{1} van {2} zoals je dacht.",
+    all_other: "Het was telkens anders dan je dacht. Hieronder staat waarom.",
     you_said: "Je dacht",
     same: "Zoals je dacht.",
     near: "De richting klopt. Precies is het: {1}.",
@@ -152,7 +155,6 @@ pub(super) const NL: TrainUi = TrainUi {
 
 pub(super) const FR: TrainUi = TrainUi {
     title: "S'exercer",
-    not_there: "Les exercices n'ont pas pu être chargés. Rien n'est perdu : réessayez.",
     no_such: "Cet exercice n'existe pas (ou plus).",
     not_made: "Avec ces règles, aucun exercice ne peut en être fait.",
     home: "Tous les exercices",
@@ -166,13 +168,15 @@ pub(super) const FR: TrainUi = TrainUi {
     absent: "Ce qui n'est pas écrit ici n'est pas le cas. Ce qui va de soi avec une fonction n'est pas répété.",
     whole: "Toute l'histoire, avec les autres",
     questions: "Qu'en pensez-vous ?",
-    how: "Dites d'abord ce que vous attendez. Vous verrez ensuite la réponse, et pourquoi. Les touches 1 à 4 choisissent aussi.",
+    how: "Dites d'abord ce que vous attendez. Vous verrez ensuite la réponse, et pourquoi.",
+    keys: "Les touches 1 à 4 choisissent aussi.",
     otherwise: "Supposons une chose différente",
     exactly: "Plus précisément (facultatif)",
     sure: "En êtes-vous sûr ? (facultatif)",
     reveal: "Montrer les réponses",
     answers: "Les réponses",
     as_thought: "{1} sur {2} comme vous le pensiez.",
+    all_other: "Ce n'était jamais ce que vous pensiez. Voici chaque fois pourquoi.",
     you_said: "Vous pensiez",
     same: "Comme vous le pensiez.",
     near: "Le sens est le bon. Plus précisément : {1}.",
@@ -201,7 +205,6 @@ pub(super) const FR: TrainUi = TrainUi {
 
 pub(super) const DE: TrainUi = TrainUi {
     title: "Üben",
-    not_there: "Die Übungen konnten nicht geladen werden. Es ist nichts verloren: Versuchen Sie es noch einmal.",
     no_such: "Diese Übung gibt es nicht (mehr).",
     not_made: "Daraus lässt sich mit diesen Regeln keine Übung machen.",
     home: "Alle Übungen",
@@ -215,13 +218,15 @@ pub(super) const DE: TrainUi = TrainUi {
     absent: "Was hier nicht steht, ist nicht so. Was ohnehin zu einer Funktion gehört, wird nicht wiederholt.",
     whole: "Die ganze Geschichte, mit allen anderen",
     questions: "Was denken Sie?",
-    how: "Sagen Sie zuerst, was Sie erwarten. Danach sehen Sie die Antwort und den Grund. Wählen geht auch mit den Tasten 1 bis 4.",
+    how: "Sagen Sie zuerst, was Sie erwarten. Danach sehen Sie die Antwort und den Grund.",
+    keys: "Wählen geht auch mit den Tasten 1 bis 4.",
     otherwise: "Angenommen, eines ist anders",
     exactly: "Genauer (freiwillig)",
     sure: "Wie sicher sind Sie? (freiwillig)",
     reveal: "Zeigen",
     answers: "Die Antworten",
     as_thought: "{1} von {2}, wie Sie dachten.",
+    all_other: "Es war jedes Mal anders, als Sie dachten. Die Gründe stehen darunter.",
     you_said: "Sie dachten",
     same: "Wie Sie dachten.",
     near: "Die Richtung stimmt. Genau ist es: {1}.",
@@ -250,7 +255,6 @@ pub(super) const DE: TrainUi = TrainUi {
 
 pub(super) const EN: TrainUi = TrainUi {
     title: "Practise",
-    not_there: "The exercises could not be loaded. Nothing is lost: try again.",
     no_such: "This exercise does not exist (any more).",
     not_made: "No exercise can be made of this with these rules.",
     home: "All exercises",
@@ -264,13 +268,15 @@ pub(super) const EN: TrainUi = TrainUi {
     absent: "What is not written here is not so. What simply goes with a function is not repeated.",
     whole: "The whole story, with everybody else",
     questions: "What do you think?",
-    how: "Say first what you expect. Then you see the answer, and why. The keys 1 to 4 choose as well.",
+    how: "Say first what you expect. Then you see the answer, and why.",
+    keys: "The keys 1 to 4 choose as well.",
     otherwise: "Suppose one thing is different",
     exactly: "More exactly (optional)",
     sure: "How sure are you? (optional)",
     reveal: "Show me",
     answers: "The answers",
     as_thought: "{1} of {2} as you thought.",
+    all_other: "It was never what you thought. Below is why, each time.",
     you_said: "You thought",
     same: "As you thought.",
     near: "The direction is right. Exactly it is: {1}.",
