@@ -1,17 +1,40 @@
 //! What is practised: chapters of the course, lessons of somebody's own, exercises that are made. One way to them for every
 //! page: alone, before a room, on paper.
 
+pub mod inside;
 pub mod progress;
+pub mod room;
 pub mod shelf;
+pub mod show;
 pub mod sitting;
 
 use crate::browser::chance;
 use crate::course;
+use crate::node::{Node, el, live};
 use crate::page::Page;
 use crate::route::{Practise, Route, Series};
+use crate::signals::{Get, RwSignal, Set};
 use kaartwijzer_core::case::Words;
 use kaartwijzer_training::lesson::{Step, What};
-use kaartwijzer_training::{Aim, Exercise, Lesson, Recipe, Seed};
+use kaartwijzer_training::{Aim, Exercise, Guess, Lesson, Recipe, Seed};
+
+/// Draws what needs the course, once it is there; where it does not come, says so.
+pub fn with_course(page: Page, draw: impl Fn() -> Node + 'static) -> Node {
+    let ready: RwSignal<Option<bool>> = RwSignal::new(None);
+    course::fetch(page.desk.policy, move |there| ready.set(Some(there)));
+    live(move || match ready.get() {
+        None => Node::Nothing,
+        Some(false) => el("p").class("note").set("role", "alert").child(page.ui.train.not_there).into(),
+        Some(true) => draw(),
+    })
+}
+
+/// What is done when the answers of a step are shown: once, with what was expected of each question.
+pub fn after(page: Page, at: &Practise, exercise: &Exercise, guesses: &[Option<Guess>]) {
+    if let Some(attempt) = progress::attempt(page, at, exercise, guesses) {
+        page.keep.practised(attempt);
+    }
+}
 
 /// An exercise that nobody has seen yet.
 pub fn another(aim: Aim) -> Route {
@@ -42,6 +65,13 @@ pub fn lesson(page: Page, series: &Series) -> Option<Lesson> {
 
 /// The exercise of a step: its own case, or one that is made now.
 pub fn exercise(page: Page, step: &Step) -> Option<Exercise> {
+    let mut exercise = own_or_made(page, step)?;
+    // A group may call its municipality by its own name.
+    exercise.case.place = page.place(&exercise.case.place);
+    Some(exercise)
+}
+
+fn own_or_made(page: Page, step: &Step) -> Option<Exercise> {
     match &step.what {
         What::Case(..) => step.exercise(),
         What::Made(recipe) => {

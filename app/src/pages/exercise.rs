@@ -11,7 +11,6 @@ use crate::parts::exercise::questions::questions;
 use crate::parts::exercise::story::story;
 use crate::parts::exercise::{Task, answer_id};
 use crate::parts::foot::fixed_lines;
-use crate::parts::practise::wait::with_course;
 use crate::parts::sheet::sheet;
 use crate::parts::toast::toasts;
 use crate::route::{Practise, Route, Series};
@@ -24,7 +23,7 @@ use std::rc::Rc;
 pub fn step(page: Page, series: Series, at: usize) -> Node {
     let main = el("main").class("train").set("id", MAIN).set("tabindex", "-1");
     Node::Many(vec![
-        main.child(with_course(page, move |_| drawn(page, &series, at))).into(),
+        main.child(training::with_course(page, move || drawn(page, &series, at))).into(),
         el("footer").class("tray").child(fixed_lines(page)).into(),
         sheet(page).into(),
         toasts(page).into(),
@@ -38,11 +37,8 @@ fn drawn(page: Page, series: &Series, at: usize) -> Node {
         return nothing(page, words.no_such);
     };
     let Some(exercise) = training::exercise(page, step) else { return nothing(page, words.not_made) };
-    let Some(place) = training::progress::place(page, series, at) else {
-        return nothing(page, words.no_such);
-    };
-    let address = Practise::At(series.clone(), at).to_string();
-    let task = Rc::new(Task { page, address, place, exercise });
+    let place = Practise::At(series.clone(), at);
+    let task = Rc::new(Task { page, address: place.to_string(), place, exercise });
     Node::Many(vec![head(&task, &lesson, series, at), body(&task, &lesson, series, at).into()])
 }
 
@@ -56,7 +52,7 @@ fn body(task: &Rc<Task>, lesson: &Lesson, series: &Series, at: usize) -> El {
         if asked.sitting().shown {
             Node::Many(vec![answers(&asked), onward(&asked, &way, at, count)])
         } else {
-            questions(&asked, move |task| reveal(task))
+            questions(&asked, reveal)
         }
     });
     let summary = el("p").class("train-status").set("role", "status").hook("summary");
@@ -74,7 +70,7 @@ fn reveal(task: &Task) {
     let Task { page, address, place, exercise } = task;
     page.desk.sittings.update(|all| all.change(address).shown = true);
     let guesses = page.desk.sittings.with(|all| all.at(address).guesses);
-    training::progress::record(*page, place.clone(), exercise, &guesses);
+    training::after(*page, place, exercise, &guesses);
     focus::soon(answer_id(0));
 }
 

@@ -1,7 +1,7 @@
 //! Practising: what to do now, the course, and what was done of it.
 
 use crate::app::MAIN;
-use crate::course::Course;
+use crate::course;
 use crate::node::{El, Node, el};
 use crate::page::Page;
 use crate::parts::foot::fixed_lines;
@@ -10,10 +10,9 @@ use crate::parts::practise::belief::belief;
 use crate::parts::practise::chapters::chapters;
 use crate::parts::practise::kept::kept;
 use crate::parts::practise::trainers::trainers;
-use crate::parts::practise::wait::with_course;
 use crate::parts::sheet::sheet;
 use crate::parts::toast::toasts;
-use crate::training::progress::seed;
+use crate::training::{progress::seed, with_course};
 use kaartwijzer_training::Progress;
 
 /// The course, and what was done of it.
@@ -24,14 +23,15 @@ pub fn home(page: Page) -> Node {
         .child(el("p").class("lede").child(page.ui.progress.lede));
     let main = el("main").class("home").set("id", MAIN).set("tabindex", "-1");
     Node::Many(vec![
-        main.child(head).child(with_course(page, move |course| body(page, course))).into(),
+        main.child(head).child(with_course(page, move || body(page))).into(),
         el("footer").class("tray").child(fixed_lines(page)).into(),
         sheet(page).into(),
         toasts(page).into(),
     ])
 }
 
-fn body(page: Page, course: &Course) -> Node {
+fn body(page: Page) -> Node {
+    let Some(course) = course::get() else { return Node::Nothing };
     page.keep.watch();
     let progress = page.keep.progress();
     Node::Many(vec![

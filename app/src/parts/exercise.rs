@@ -10,11 +10,11 @@ pub mod story;
 use crate::i18n::fill;
 use crate::node::{Node, el};
 use crate::page::Page;
+use crate::route::Practise;
 use crate::signals::With;
 use crate::training::sitting::Sitting;
 use kaartwijzer_core::counterfactual::{Change, Turn};
 use kaartwijzer_core::{Case, Verdict, say};
-use kaartwijzer_training::progress::Place;
 use kaartwijzer_training::{Ask, Exercise, Twist, told};
 
 /// An exercise that somebody is at.
@@ -22,8 +22,8 @@ pub struct Task {
     /// The page it stands on.
     pub page: Page,
     /// Where it is.
-    pub place: Place,
-    /// Its address.
+    pub place: Practise,
+    /// The same as an address.
     pub address: String,
     /// What is practised.
     pub exercise: Exercise,

@@ -6,4 +6,3 @@ pub mod belief;
 pub mod chapters;
 pub mod kept;
 pub mod trainers;
-pub mod wait;

@@ -5,7 +5,7 @@ use crate::page::Page;
 use crate::route::{Practise, Route, Series};
 use kaartwijzer_core::json;
 use kaartwijzer_training::progress::{Attempt, Done, Next, Place, Suspect};
-use kaartwijzer_training::{Aim, Exercise, Guess, Lesson, Progress, Recipe, Seed, progress};
+use kaartwijzer_training::{Exercise, Guess, Lesson, Progress, Recipe, Seed, progress};
 
 /// Where a step of a series stands; none where there is no such step.
 pub fn place(page: Page, series: &Series, step: usize) -> Option<Place> {
@@ -20,16 +20,10 @@ pub fn place(page: Page, series: &Series, step: usize) -> Option<Place> {
     })
 }
 
-/// Writes down what somebody made of an exercise; to be called once, when the answers are revealed.
-pub fn record(page: Page, place: Place, exercise: &Exercise, guesses: &[Option<Guess>]) {
-    if let Some(attempt) = attempt(page, place, exercise, guesses) {
-        page.keep.practised(attempt);
-    }
-}
-
-/// What somebody made of an exercise.
-pub fn attempt(page: Page, place: Place, exercise: &Exercise, guesses: &[Option<Guess>]) -> Option<Attempt> {
-    let course = course::get()?;
+/// What somebody made of an exercise; none where it stands nowhere.
+pub fn attempt(page: Page, at: &Practise, exercise: &Exercise, guesses: &[Option<Guess>]) -> Option<Attempt> {
+    let Practise::At(series, step) = at else { return None };
+    let (place, course) = (place(page, series, *step)?, course::get()?);
     let (policy, today) = (page.desk.policy, page.desk.today);
     Some(Attempt::of(policy, &course.beliefs, place, today, exercise, guesses))
 }
@@ -40,7 +34,12 @@ pub fn next(page: Page, progress: &Progress, course: &Course) -> Next {
         Place::Made(recipe) => course.make(page.desk.policy, recipe).is_some(),
         _ => spot(page, place).is_some(),
     };
-    progress.next(page.desk.today, seed(page, progress), &course.chapters, &there)
+    progress.next(page.desk.today, &course.chapters, surprise(page, progress), &there)
+}
+
+/// An exercise to be surprised by: about what was not met yet.
+pub fn surprise(page: Page, progress: &Progress) -> Recipe {
+    progress.surprise(page.pack(), seed(page, progress))
 }
 
 /// A seed for what is made now: another one on every day and after every exercise.
@@ -55,8 +54,8 @@ pub fn route(page: Page, place: &Place) -> Option<Route> {
 }
 
 /// The address of an exercise that is made.
-pub fn made(aim: Aim, seed: Seed) -> Route {
-    Route::Practise(Practise::At(Series::Made(Recipe { aim, seed }), 1))
+pub fn made(recipe: Recipe) -> Route {
+    Route::Practise(Practise::At(Series::Made(recipe), 1))
 }
 
 /// The series a place belongs to, and the number of its step.

@@ -3,15 +3,14 @@
 use super::belief::belief;
 use crate::node::{El, Node, el};
 use crate::page::Page;
+use crate::route::Practise;
 use crate::training::progress::{attempt, seed, shown_here};
-use kaartwijzer_training::progress::Place;
 use kaartwijzer_training::{Exercise, Guess};
 
-/// What there is to say of what somebody made of an exercise, once it was recorded (`training::progress::record`). Drawing it
-/// again records nothing.
-pub fn after(page: Page, place: &Place, exercise: &Exercise, guesses: &[Option<Guess>]) -> Node {
+/// What there is to say of what somebody made of an exercise. Drawing it again records nothing.
+pub fn after(page: Page, at: &Practise, exercise: &Exercise, guesses: &[Option<Guess>]) -> Node {
     let ui = page.ui.progress;
-    let Some(attempt) = attempt(page, place.clone(), exercise, guesses) else { return Node::Nothing };
+    let Some(attempt) = attempt(page, at, exercise, guesses) else { return Node::Nothing };
     let progress = page.keep.progress();
     let seed = seed(page, &progress);
     let shown = shown_here(progress.suspected(), &attempt);

@@ -5,9 +5,9 @@ use crate::figures::{Icon, icon};
 use crate::i18n::fill;
 use crate::node::{El, el};
 use crate::page::Page;
-use crate::training::progress::{made, next, route, seed, spot};
+use crate::training::progress::{made, next, route, spot, surprise};
+use kaartwijzer_training::Progress;
 use kaartwijzer_training::progress::{Place, Reason};
-use kaartwijzer_training::{Aim, Progress};
 
 /// The button, what it leads to, what comes back, and something else.
 pub fn begin(page: Page, course: &Course, progress: &Progress) -> El {
@@ -22,7 +22,7 @@ pub fn begin(page: Page, course: &Course, progress: &Progress) -> El {
     };
     let address = route(page, &next.place).map(|route| route.to_string()).unwrap_or_default();
     let main = el("a").class("btn btn-main begin-main").set("href", address).hook("go-on");
-    let other = made(Aim::Any, seed(page, progress)).to_string();
+    let other = made(surprise(page, progress)).to_string();
     let other = el("a").class("btn btn-quiet").set("href", other).hook("surprise").child(ui.surprise);
     let buttons = el("div").class("btn-row").child(main.child(word).child(icon(Icon::Step))).child(other);
     el("section")

@@ -15,7 +15,7 @@ pub fn chapters(page: Page, course: &Course, progress: &Progress) -> El {
     el("section")
         .class("course")
         .child(el("h2").child(page.ui.progress.course))
-        .child(el("ol").class("path").children(rows))
+        .child(el("ol").class("course-path").children(rows))
 }
 
 fn chapter(page: Page, number: usize, chapter: &Lesson, progress: &Progress) -> El {

@@ -8,10 +8,6 @@ told! {
 pub struct ProgressUi {
     /// What practising is.
     pub lede: &'static str,
-    /// While the course is fetched.
-    pub wait: &'static str,
-    /// Where it did not come.
-    pub missing: &'static str,
     /// Begins.
     pub begin: &'static str,
     /// Goes on.
@@ -46,7 +42,7 @@ pub struct ProgressUi {
     pub as_if: &'static str,
     /// Before what the texts say instead.
     pub says: &'static str,
-    /// Before what to read again.
+    /// Unfolds what to read again.
     pub reread: &'static str,
     /// An exercise aimed at it.
     pub aimed: &'static str,
@@ -93,8 +89,6 @@ pub struct ProgressUi {
 
 pub(super) const NL: ProgressUi = ProgressUi {
     lede: "Je leest een casus en zegt wat je verwacht. Dan zie je het antwoord, met de tekst waarop het steunt.",
-    wait: "De oefeningen komen eraan …",
-    missing: "De oefeningen konden niet worden opgehaald. Laad de pagina opnieuw zodra er weer een netwerk is.",
     begin: "Begin",
     go_on: "Ga verder",
     step_of: "{1} · stap {2} van {3}",
@@ -113,7 +107,7 @@ pub(super) const NL: ProgressUi = ProgressUi {
     noticed_note: "Geen oordeel: een manier van kijken die in je antwoorden terugkomt, naast wat de teksten zeggen.",
     as_if: "Je antwoordde {1} keer alsof dit klopt:",
     says: "Wat de teksten zeggen:",
-    reread: "Lees nog eens:",
+    reread: "Lees nog eens",
     aimed: "Oefen hierop",
     comes_back: "Wat anders was dan je verwachtte, komt later terug in een andere oefening.",
     trainers: "Voor wie lesgeeft",
@@ -137,8 +131,6 @@ pub(super) const NL: ProgressUi = ProgressUi {
 };
 pub(super) const FR: ProgressUi = ProgressUi {
     lede: "Vous lisez un cas et dites ce que vous attendez. Puis vous voyez la réponse, avec le texte sur lequel elle repose.",
-    wait: "Les exercices arrivent…",
-    missing: "Les exercices n’ont pas pu être chargés. Rechargez la page dès que le réseau est de retour.",
     begin: "Commencer",
     go_on: "Continuer",
     step_of: "{1} · étape {2} sur {3}",
@@ -157,7 +149,7 @@ pub(super) const FR: ProgressUi = ProgressUi {
     noticed_note: "Ce n’est pas un jugement : une façon de voir qui revient dans vos réponses, à côté de ce que disent les textes.",
     as_if: "Vous avez répondu {1} fois comme si ceci était exact :",
     says: "Ce que disent les textes :",
-    reread: "À relire :",
+    reread: "À relire",
     aimed: "S’exercer sur ce point",
     comes_back: "Ce qui était autre que prévu reviendra plus tard dans un autre exercice.",
     trainers: "Pour les formateurs",
@@ -182,8 +174,6 @@ pub(super) const FR: ProgressUi = ProgressUi {
 };
 pub(super) const DE: ProgressUi = ProgressUi {
     lede: "Sie lesen einen Fall und sagen, was Sie erwarten. Dann sehen Sie die Antwort mit dem Text, auf dem sie beruht.",
-    wait: "Die Übungen kommen gleich …",
-    missing: "Die Übungen konnten nicht geladen werden. Laden Sie die Seite neu, sobald wieder ein Netz da ist.",
     begin: "Anfangen",
     go_on: "Weitermachen",
     step_of: "{1} · Schritt {2} von {3}",
@@ -202,7 +192,7 @@ pub(super) const DE: ProgressUi = ProgressUi {
     noticed_note: "Kein Urteil: eine Sichtweise, die in Ihren Antworten wiederkehrt, neben dem, was die Texte sagen.",
     as_if: "Sie haben {1}-mal so geantwortet, als ob dies stimmt:",
     says: "Was die Texte sagen:",
-    reread: "Noch einmal lesen:",
+    reread: "Noch einmal lesen",
     aimed: "Dazu üben",
     comes_back: "Was anders war als erwartet, kommt später in einer anderen Übung wieder.",
     trainers: "Für alle, die unterrichten",
@@ -227,8 +217,6 @@ pub(super) const DE: ProgressUi = ProgressUi {
 };
 pub(super) const EN: ProgressUi = ProgressUi {
     lede: "You read a case and say what you expect. Then you see the answer, with the text it rests on.",
-    wait: "The exercises are coming …",
-    missing: "The exercises could not be fetched. Reload the page once there is a network again.",
     begin: "Begin",
     go_on: "Go on",
     step_of: "{1} · step {2} of {3}",
@@ -247,7 +235,7 @@ pub(super) const EN: ProgressUi = ProgressUi {
     noticed_note: "No judgement: a way of looking that returns in your answers, beside what the texts say.",
     as_if: "You answered {1} times as if this were so:",
     says: "What the texts say:",
-    reread: "Read again:",
+    reread: "Read again",
     aimed: "Practise this",
     comes_back: "What was not as you expected comes back later in another exercise.",
     trainers: "For trainers",

@@ -8,6 +8,8 @@ told! {
 pub struct TrainUi {
     /// The name of the page.
     pub title: &'static str,
+    /// The course did not come.
+    pub not_there: &'static str,
     /// There is no such exercise.
     pub no_such: &'static str,
     /// Nothing can be made of this name.
@@ -105,6 +107,7 @@ pub struct TrainUi {
 
 pub(super) const NL: TrainUi = TrainUi {
     title: "Oefenen",
+    not_there: "De oefeningen konden niet worden geladen. Er is niets verloren: probeer het opnieuw.",
     no_such: "Deze oefening bestaat niet (meer).",
     not_made: "Hiervan is met deze regels geen oefening te maken.",
     home: "Alle oefeningen",
@@ -155,6 +158,7 @@ pub(super) const NL: TrainUi = TrainUi {
 
 pub(super) const FR: TrainUi = TrainUi {
     title: "S'exercer",
+    not_there: "Les exercices n'ont pas pu être chargés. Rien n'est perdu : réessayez.",
     no_such: "Cet exercice n'existe pas (ou plus).",
     not_made: "Avec ces règles, aucun exercice ne peut en être fait.",
     home: "Tous les exercices",
@@ -205,6 +209,7 @@ pub(super) const FR: TrainUi = TrainUi {
 
 pub(super) const DE: TrainUi = TrainUi {
     title: "Üben",
+    not_there: "Die Übungen konnten nicht geladen werden. Es ist nichts verloren: Versuchen Sie es noch einmal.",
     no_such: "Diese Übung gibt es nicht (mehr).",
     not_made: "Daraus lässt sich mit diesen Regeln keine Übung machen.",
     home: "Alle Übungen",
@@ -255,6 +260,7 @@ pub(super) const DE: TrainUi = TrainUi {
 
 pub(super) const EN: TrainUi = TrainUi {
     title: "Practise",
+    not_there: "The exercises could not be loaded. Nothing is lost: try again.",
     no_such: "This exercise does not exist (any more).",
     not_made: "No exercise can be made of this with these rules.",
     home: "All exercises",
