@@ -88,7 +88,6 @@ async fn practising_leaves_the_workbench_alone_until_it_is_asked_for() {
         page.press(&Spot::id("answer-0").inside("*[@data-testid='to-workbench']")).await;
         page.sees(&Spot::id("card")).await;
         page.press(&Spot::id("undo")).await;
-        page.answers("permitted").await;
         page.sees(&Spot::seat("Noor")).await;
     })
     .await;
