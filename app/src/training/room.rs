@@ -2,6 +2,8 @@
 //! somebody set it, and as the lesson that is looked at brings it along. No sentence of the law ever changes.
 
 use super::lesson;
+use crate::app::MAIN;
+use crate::browser::focus;
 use crate::keep::Keep;
 use crate::page::Page;
 use crate::route::{Practise, Route};
@@ -115,6 +117,8 @@ impl Page {
         *rooms.shelf() = Shelf { own: Some(Room::default()), plain: true, ..Shelf::default() };
         self.keep.keep_room(&Room::default());
         rooms.turn();
+        // What was pressed is gone.
+        focus::soon(MAIN.to_owned());
     }
 
     /// The municipality of a case, as it is called here; tracked.

@@ -18,11 +18,12 @@ pub fn told(page: Page, stage: &Stage) -> Option<El> {
     let people = told.people.iter().map(|person| {
         let actor = page.desk.words.actor;
         let function = page.setting(actor, alone.case.value(page.pack(), of_person(actor, person.at)));
-        let who = el("b").child([&person.name, ", ", function].concat());
+        let who = el("b").child([&person.name, ", ", function, "."].concat());
         el("li").child(who).child(so(&person.so))
     });
     let items = told.items.iter().map(|item| {
-        let kind = el("span").class("note").child(item.kind.clone());
+        let kind = [&item.kind, "."].concat();
+        let kind = el("span").class("show-kind").child(kind);
         el("li")
             .child(el("q").class("show-item").child(item.name.clone()))
             .child(" ")
@@ -33,6 +34,7 @@ pub fn told(page: Page, stage: &Stage) -> Option<El> {
     Some(
         el("div")
             .class("show-case")
+            .class_if("has-intro", intro.is_some())
             .set("role", "group")
             .set("aria-label", page.ui.show.case)
             .child(el("p").class("eyebrow").child(told.dateline.join(" · ")))

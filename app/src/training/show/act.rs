@@ -1,6 +1,7 @@
 //! What can be done on the stage: by keys, by buttons, by the clicker of somebody who speaks.
 
 use super::{Screen, Show, Stage};
+use crate::app::MAIN;
 use crate::browser::{chance, clock, focus, full, hash, ticks};
 use crate::page::Page;
 use crate::route::{Practise, Route, Series};
@@ -15,8 +16,10 @@ use kaartwijzer_training::results::{Answered, Practised, Said, Who, fingerprint}
 use kaartwijzer_training::{Lesson, Results, Seed};
 use std::sync::Arc;
 
-/// The ids by which the keyboard finds the notes, and the row of what can be changed.
+/// The id by which the keyboard finds the notes.
 pub const NOTES: &str = "show-notes";
+/// The id by which it finds what goes on.
+pub const FORWARD: &str = "show-forward";
 
 /// So many seconds where nobody says how long.
 const SECONDS: u32 = 120;
@@ -75,6 +78,7 @@ fn begin(page: Page, name: &str, lesson: &Lesson) -> Results {
 
 /// Shows the answer; then the next question; then what the group answered.
 pub fn forward(page: Page) {
+    stay();
     let show = &page.desk.show;
     let stage = show.glance();
     match stage.screen() {
@@ -87,6 +91,7 @@ pub fn forward(page: Page) {
 
 /// Hides the answer; else the question before.
 pub fn back(page: Page) {
+    stay();
     let show = &page.desk.show;
     let stage = show.glance();
     if stage.screen() == Screen::Question && stage.revealed {
@@ -98,6 +103,21 @@ pub fn back(page: Page) {
         let last = stage.lesson.as_ref().map_or(0, |lesson| lesson.steps.len());
         go(page, &stage, stage.step.min(last));
     }
+}
+
+/// Another question begins at its top. Where the keyboard is on something that goes with the old one, it goes on from what
+/// is there of every question.
+fn stay() {
+    focus::up();
+    if focus::on_control() {
+        focus::soon(FORWARD.to_owned());
+    }
+}
+
+/// The case is again as it is in the lesson.
+pub fn reset(page: Page) {
+    page.desk.show.change(|stage| stage.live = Vec::new());
+    focus::soon(FORWARD.to_owned());
 }
 
 fn go(page: Page, stage: &Stage, step: usize) {
@@ -140,6 +160,7 @@ pub fn wipe(page: Page) {
     let Some(lesson) = &stage.lesson else { return };
     let results = begin(page, &stage.series, lesson);
     page.desk.show.change(|stage| (stage.results, stage.wiping) = (results, false));
+    focus::soon(MAIN.to_owned());
 }
 
 /// Takes the whole screen, or gives it back.
@@ -199,7 +220,7 @@ pub fn obey(page: Page, press: &Press) -> bool {
         "t" if question => turn_timer(page),
         "f" => take_screen(),
         "m" if show.glance().revealed => show.change(|stage| stage.more = !stage.more),
-        "r" if question => show.change(|stage| stage.live = Vec::new()),
+        "r" if question => reset(page),
         _ => return false,
     }
     true
