@@ -23,7 +23,7 @@ use crate::parts::show::banner;
 use crate::parts::top::top;
 use crate::parts::why::WHY;
 use crate::parts::{doors, sheet};
-use crate::route::{Practise, Route};
+use crate::route::{Practise, Route, Series};
 use crate::shortcut::{Press, Shortcut};
 use crate::signals::{Effect, Get, GetUntracked, Set, Update};
 use crate::tongue;
@@ -57,12 +57,22 @@ fn show(policy: &'static Policy, words: &'static Vocabulary) {
         let case = last.unwrap_or_else(|| examples::opening(policy.pack(), clock::today()));
         let desk: &'static Desk = Box::leak(Box::new(Desk::new(policy, words, clock::today(), case)));
         desk.notice.set(notice);
+        begin(keep, policy);
         effects(desk, keep);
         if !tongue::is_carried() {
             later::next(move || worker::start(WORKER, move || newer(desk)));
         }
         frame(desk, keep)
     });
+}
+
+/// A page that carries a lesson opens on it, where its address says nothing else.
+fn begin(keep: &'static Keep, policy: &Policy) {
+    let Some(id) = arrive::lesson::carried(keep, policy.pack()) else { return };
+    if hash::get().is_empty() {
+        let first = Practise::At(Series::Lesson(id), 1);
+        hash::replace(&Route::Practise(first).to_string());
+    }
 }
 
 /// Says that a newer release is ready; what somebody may still need to read, or to take back, stays.
@@ -130,17 +140,21 @@ fn shown(page: Page) -> Node {
     }
 }
 
-/// Goes where an address leads. An example, or a case in a link, is opened and the address made plain again: a reload must bring back what was
+/// Goes where an address leads. An example, or a case or a lesson in a link, is opened and the address made plain again: a reload must bring back what was
 /// made of it.
 fn follow(desk: &'static Desk, keep: &'static Keep, address: &str) {
     let mut route = Route::from_hash(address);
     let page = || Page::new(desk, keep, keep.lang.get_untracked());
-    if matches!(route, Route::Example(_) | Route::Case(_)) {
+    if matches!(route, Route::Example(_) | Route::Case(_) | Route::LessonLink(_)) {
         let outside = std::mem::take(&mut route);
+        if matches!(outside, Route::LessonLink(_)) {
+            route = Route::Lessons;
+        }
         hash::replace(&route.to_string());
         match &outside {
             Route::Example(id) => doors::open(page(), id),
             Route::Case(link) => arrive::by_link(page(), link),
+            Route::LessonLink(link) => arrive::lesson::by_link(page(), link),
             _ => {}
         }
     }

@@ -15,6 +15,7 @@ pub mod hash;
 pub mod json;
 pub mod keys;
 pub mod later;
+pub mod page;
 pub mod print;
 pub mod root;
 pub mod storage;

@@ -238,6 +238,16 @@ impl Desk {
         self.chosen.with(|chosen| self.case.with(|case| (chosen.person(case), chosen.item(case))))
     }
 
+    /// The case as it is, for what happens when something is pressed.
+    pub fn on_desk(&self) -> Case {
+        self.case.get_untracked()
+    }
+
+    /// The cell that is explained, for the same.
+    pub fn cell_now(&self) -> Option<Cell> {
+        self.cell.get_untracked()
+    }
+
     /// The case with what is chosen, as it is put away.
     pub fn to_keep(&self) -> Case {
         let case = self.case.get();

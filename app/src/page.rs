@@ -109,6 +109,13 @@ impl Page {
         }
     }
 
+    /// Goes to another page; whatever lies on top is gone then.
+    pub fn go(self, route: &str) {
+        self.desk.sheet.set(None);
+        self.desk.notice.set(None);
+        hash::go(route);
+    }
+
     /// Puts another case on the desk, and goes to the workbench; one step back brings the old one.
     pub fn begin(self, case: Case) {
         self.desk.open(case);

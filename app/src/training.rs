@@ -1,6 +1,8 @@
 //! What is practised: chapters of the course, lessons of somebody's own, exercises that are made. One way to them for every
 //! page: alone, before a room, on paper.
 
+pub mod inside;
+pub mod progress;
 pub mod room;
 pub mod shelf;
 pub mod show;
@@ -28,11 +30,10 @@ pub fn with_course(page: Page, draw: impl Fn() -> Node + 'static) -> Node {
 }
 
 /// What is done when the answers of a step are shown: once, with what was expected of each question.
-pub fn after(_page: Page, _at: &Practise, _exercise: &Exercise, _guesses: &[Option<Guess>]) {}
-
-/// What is said beside the answers of a step, whenever they are drawn.
-pub fn beside(_page: Page, _at: &Practise, _exercise: &Exercise, _guesses: &[Option<Guess>]) -> Node {
-    Node::Nothing
+pub fn after(page: Page, at: &Practise, exercise: &Exercise, guesses: &[Option<Guess>]) {
+    if let Some(attempt) = progress::attempt(page, at, exercise, guesses) {
+        page.keep.practised(attempt);
+    }
 }
 
 /// An exercise that nobody has seen yet.

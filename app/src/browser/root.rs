@@ -9,10 +9,10 @@ pub fn body() -> Option<web_sys::Element> {
     document().body().map(Into::into)
 }
 
-/// Takes away what stands there until the page does.
+/// Hides what stands there until the page does. It stays a part of the page, which may be handed on as it was.
 pub fn clear() {
     if let Some(wait) = document().get_element_by_id("wait") {
-        wait.remove();
+        let _ = wait.set_attribute("hidden", ""); // a valid name
     }
 }
 

@@ -80,15 +80,14 @@ impl Keep {
 
     /// Puts back what was erased.
     pub fn put_back_progress(&self, text: &str) -> bool {
-        match Browser.read(text).and_then(|json| progress::from_json(&json).ok()) {
-            Some(progress) => self.take_over(&progress),
-            None => {
-                let kept = Browser.set(Drawer::Browser, PROGRESS, text);
-                self.is_full(!kept);
-                self.turn();
-                kept
-            }
+        let read = Browser.read(text).and_then(|json| progress::from_json(&json).ok());
+        if let Some(progress) = read {
+            return self.take_over(&progress);
         }
+        let kept = Browser.set(Drawer::Browser, PROGRESS, text);
+        self.is_full(!kept);
+        self.turn();
+        kept
     }
 
     fn change_progress(&self, with: impl FnOnce(&mut Progress)) -> bool {

@@ -5,6 +5,7 @@ use super::catalogue::{items, people};
 use super::changed::{changed, heading};
 use super::editor::{entry, setting};
 use super::help::help;
+use super::lesson;
 use super::library::{forget, library};
 use super::share::share;
 use super::show;
@@ -51,6 +52,10 @@ fn content(page: Page, sheet: &Sheet) -> Option<Node> {
         Sheet::Library => frame(page, ui.cases.heading.to_owned(), library(page, None), None),
         Sheet::Rename(id) => frame(page, ui.cases.heading.to_owned(), library(page, Some(id)), None),
         Sheet::Forget => frame(page, ui.cases.fresh.to_owned(), forget(page), None),
+        Sheet::Teach => frame(page, ui.lessons.ask_this.to_owned(), lesson::teach::teach(page), None),
+        Sheet::ShareLesson(id) => {
+            frame(page, ui.lessons.share_heading.to_owned(), lesson::share::share(page, id), None)
+        }
         Sheet::Changed(replay) => frame(page, heading(page, replay), changed(page, replay), None),
     };
     Some(view)

@@ -1,9 +1,11 @@
 //! What is said once, on top of the page, with a way back where there is one.
 
 use super::button::{button, icon_button};
+use super::lesson;
 use super::library::anchor;
 use super::problem::problem;
 use super::why::WHY;
+use crate::app::MAIN;
 use crate::arrive::FileError;
 use crate::browser::{focus, worker};
 use crate::desk::notice::Notice;
@@ -59,7 +61,10 @@ pub fn words(page: Page, notice: &Notice) -> String {
         Notice::Apart => library.apart.to_owned(),
         Notice::Opened(name) => fill(library.opened, &[name]),
         Notice::Deleted(name, ..) => fill(library.deleted, &[name]),
+        Notice::Erased(_) => ui.progress.erased.to_owned(),
+        Notice::Practised => ui.progress.opened.to_owned(),
         Notice::Forgotten => library.forgotten.to_owned(),
+        Notice::Lesson(taught) => lesson::told::words(page, taught),
         Notice::Added(count, failed) => {
             let added = (*count > 0).then(|| library.added.of(*count));
             let failed =
@@ -70,7 +75,7 @@ pub fn words(page: Page, notice: &Notice) -> String {
 }
 
 /// Why a link is not opened, and what to do.
-fn refused(page: Page, why: &LinkError) -> String {
+pub fn refused(page: Page, why: &LinkError) -> String {
     let words = &page.ui.share;
     match why {
         LinkError::NoLink => words.no_link.to_owned(),
@@ -113,6 +118,11 @@ fn back(page: Page, notice: &Notice) -> Option<El> {
             }
             focus::soon(anchor(&id));
         })),
+        Notice::Erased(text) => Some(press(ui.cases.put_back).click(move || {
+            let back = keep.put_back_progress(&text);
+            desk.notice.set((!back).then_some(Notice::NotKept));
+            focus::soon(MAIN.to_owned());
+        })),
         Notice::Arrived(_) | Notice::SameAnswers(_, true) | Notice::Opened(_) => {
             Some(press(ui.share.back).click(undo))
         }
@@ -120,6 +130,7 @@ fn back(page: Page, notice: &Notice) -> Option<El> {
             let show = move || desk.sheet.set(Some(Sheet::Changed(replay.clone())));
             Some(button("btn btn-small").hook("toast-show").click(show).child(ui.share.show))
         }
+        Notice::Lesson(taught) => lesson::told::back(page, &taught),
         Notice::NewRelease => {
             Some(button("btn btn-small").hook("reload").click(worker::reload).child(ui.release.reload))
         }

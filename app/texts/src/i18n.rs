@@ -16,6 +16,7 @@ pub mod network;
 mod nl;
 pub mod paper;
 pub mod problem;
+pub mod progress;
 pub mod real;
 pub mod release;
 pub mod rules;
@@ -65,6 +66,8 @@ pub struct Ui {
     pub show: show::ShowUi,
     /// Exercises on paper.
     pub handout: handout::HandoutUi,
+    /// What was practised, and what to do now.
+    pub progress: progress::ProgressUi,
     /// The words of the list of rules.
     pub rules_page: rules::RulesUi,
     /// Names the pages.

@@ -112,6 +112,7 @@ impl Maker<'_> {
         (0..TRIES)
             .find_map(|_| self.decided(origin, &|clause| clause.effect != Effect::Remark, dice))
             .or_else(|| (0..TRIES).find_map(|_| self.beside(origin, true, dice)))
+            .or_else(|| (0..TRIES).find_map(|_| self.across(origin, dice)))
             .or_else(|| (0..TRIES).find_map(|_| self.beside(origin, false, dice)))
             .or_else(|| (0..TRIES).find_map(|_| self.still(origin, dice)))
     }
@@ -182,6 +183,25 @@ impl Maker<'_> {
     fn is_bare(&self, near: &Near) -> bool {
         let answers = near.exercise.answers(self.policy);
         answers.iter().any(|verdict| verdict.outcome.kind() == OutcomeKind::NoBasis)
+    }
+
+    /// A pair made from a clause of its own that can only remark: anything that any rule asks for in answer to the same
+    /// question, or another day, makes it go with the answer.
+    fn across(&self, origin: Origin, dice: &mut Dice) -> Option<Near> {
+        let pack = self.pack();
+        let clause = dice.pick(pack.clauses(origin))?;
+        let question = *dice.pick(&clause.questions)?;
+        let wish = Wish { question, clause: Some(clause), days: None, also: None };
+        let (case, cell) = stage(pack, self.bank, wish, dice)?;
+        if !self.stands(&case, cell, origin) {
+            return None;
+        }
+        let verdict = self.policy.decide(&case, cell);
+        let all = relations::origins(pack).flat_map(|origin| pack.clauses(origin));
+        let clauses: Vec<&Clause> = all.filter(|clause| clause.questions.contains(&question)).collect();
+        let gone = |turned: &Case, _: &Verdict| !self.stands(turned, cell, origin);
+        let twist = turn(self.policy, &case, &verdict, &clauses, &gone, dice)?;
+        Some(self.pair(&case, cell, twist, Some(origin), dice))
     }
 
     /// Whether a rule or an open question decides, remarks, or would decide if another did not.

@@ -9,6 +9,7 @@ mod attempt;
 mod file;
 mod next;
 mod queue;
+mod surprise;
 mod suspect;
 #[cfg(test)]
 mod tests;

@@ -9,16 +9,19 @@ use crate::page::Page;
 use crate::parts::button::button;
 use crate::parts::conditions::Of;
 use crate::parts::pill::pill;
+use crate::parts::practise::after::after;
 use crate::parts::rulebook::line::said;
 use crate::parts::rules::{deciding, fold};
 use crate::parts::today::next_step;
 use crate::parts::why::{hangs_on, undecided};
-use crate::training;
 use kaartwijzer_core::diff::{self, Because};
 use kaartwijzer_core::network::Staged;
 use kaartwijzer_core::{Case, Explanation, Origin, Outcome, Role, Verdict, say};
 use kaartwijzer_training::{Ask, Guess};
 use std::rc::Rc;
+
+/// How many rules are told that made a difference, before the others are folded.
+const FEW: usize = 2;
 
 /// All answers, and what there is to remember.
 pub fn answers(task: &Rc<Task>) -> Node {
@@ -35,7 +38,7 @@ pub fn answers(task: &Rc<Task>) -> Node {
         el("h2").child(words.answers).into(),
         many(all),
         debrief.into(),
-        training::beside(*page, place, exercise, &sitting.guesses),
+        after(*page, place, exercise, &sitting.guesses),
     ])
 }
 
@@ -72,7 +75,7 @@ fn answer(task: &Rc<Task>, at: usize, ask: &Ask, guess: Option<Guess>) -> El {
                 .child(sentence),
         )
         .child(only)
-        .child(many(verdict.deciding.iter().map(|origin| deciding(page, *origin))))
+        .child(few(page, 1, verdict.deciding.iter().map(|origin| deciding(page, *origin)).collect()))
         .child((!permitted).then(|| next_step(page, verdict)))
         .child(ask.twist.map(|_| difference(task, &case, ask)))
         .child(hangs_on(of, considered, false))
@@ -104,11 +107,19 @@ fn difference(task: &Task, case: &Case, ask: &Ask) -> El {
             .child(el("span").class("sr").child(page.ui.compare.then))
             .child(el("span").set("aria-hidden", "true").child(" → "))
             .child(el("b").child(role(because.after)));
-        el("li").child(said(page, because.origin)).child(note)
+        el("div").class("because").child(el("p").child(said(page, because.origin))).child(note)
     };
     let rules = diff::because(policy, (told, cell), (case, cell)).into_iter().map(became);
-    part.child(el("p").child(words.was).child(" ").child(was))
-        .child(el("ul").class("because").children(rules))
+    part.child(el("p").child(words.was).child(" ").child(was)).child(few(page, FEW, rules.collect()))
+}
+
+/// The first of them; the others behind a fold.
+fn few(page: Page, most: usize, mut all: Vec<El>) -> Node {
+    let rest = all.split_off(most.min(all.len()));
+    let count = page.ui.train.more.of(rest.len());
+    let fold = el("details").class("part").child(el("summary").child(count));
+    let fold = (!rest.is_empty()).then(|| fold.children(rest));
+    Node::Many(vec![many(all), fold.into()])
 }
 
 /// The open questions that concern the answer and are not it.

@@ -26,7 +26,7 @@ pub fn head(task: &Rc<Task>, lesson: &Lesson, series: &Series, at: usize) -> Nod
     let goal = lesson.goal.get(page.lang);
     let goal = (at == 1 && !goal.is_empty()).then(|| {
         let eyebrow = el("p").class("eyebrow").child(words.goal);
-        el("div").class("goal").hook("goal").child(eyebrow).child(paragraphs("", goal))
+        el("div").class("lesson-goal").hook("goal").child(eyebrow).child(paragraphs("", goal))
     });
     let head = el("header").class("train-head").child(home.child(icon(Icon::Back)).child(words.home));
     head.child(el("h1").child(title.to_owned()))

@@ -19,6 +19,7 @@ pub(super) const UI: Ui = Ui {
     lessons: super::lessons::DE,
     show: super::show::DE,
     handout: super::handout::DE,
+    progress: super::progress::DE,
     rules_page: super::rules::DE,
     pages: "Seiten",
     to_table: "Tisch",

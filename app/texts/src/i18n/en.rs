@@ -19,6 +19,7 @@ pub(super) const UI: Ui = Ui {
     lessons: super::lessons::EN,
     show: super::show::EN,
     handout: super::handout::EN,
+    progress: super::progress::EN,
     rules_page: super::rules::EN,
     pages: "Pages",
     to_table: "Table",

@@ -19,6 +19,7 @@ pub(super) const UI: Ui = Ui {
     lessons: super::lessons::FR,
     show: super::show::FR,
     handout: super::handout::FR,
+    progress: super::progress::FR,
     rules_page: super::rules::FR,
     pages: "Pages",
     to_table: "Table",

@@ -19,6 +19,7 @@ pub(super) const UI: Ui = Ui {
     lessons: super::lessons::NL,
     show: super::show::NL,
     handout: super::handout::NL,
+    progress: super::progress::NL,
     rules_page: super::rules::NL,
     pages: "Pagina's",
     to_table: "Tafel",

@@ -92,6 +92,8 @@ pub struct TrainUi {
     pub another: &'static str,
     /// How sure somebody is: a guess, rather, certain.
     pub sure_words: [&'static str; 3],
+    /// How many more rules are folded.
+    pub more: Count,
     /// How many questions are open still, beside the button.
     pub open: Count,
     /// How many were left open.
@@ -143,6 +145,7 @@ pub(super) const NL: TrainUi = TrainUi {
     copy: "Kopieer",
     another: "Nog een oefening",
     sure_words: ["een gok", "ik denk het", "zeker"],
+    more: count("Nog één regel", "Nog {1} regels"),
     open: count("nog één vraag open", "nog {1} vragen open").or_none("alles beantwoord"),
     left_open: count("Eén liet je open.", "{1} liet je open."),
 };
@@ -191,6 +194,7 @@ pub(super) const FR: TrainUi = TrainUi {
     copy: "Copier",
     another: "Un autre exercice",
     sure_words: ["une supposition", "je le pense", "certain"],
+    more: count("Encore une règle", "Encore {1} règles"),
     open: count("encore une question ouverte", "encore {1} questions ouvertes").or_none("tout est répondu"),
     left_open: count("Une est restée ouverte.", "{1} sont restées ouvertes."),
 };
@@ -239,6 +243,7 @@ pub(super) const DE: TrainUi = TrainUi {
     copy: "Kopieren",
     another: "Noch eine Übung",
     sure_words: ["geraten", "ich denke schon", "sicher"],
+    more: count("Noch eine Regel", "Noch {1} Regeln"),
     open: count("noch eine Frage offen", "noch {1} Fragen offen").or_none("alles beantwortet"),
     left_open: count("Eine blieb offen.", "{1} blieben offen."),
 };
@@ -287,6 +292,7 @@ pub(super) const EN: TrainUi = TrainUi {
     copy: "Copy",
     another: "Another exercise",
     sure_words: ["a guess", "I think so", "certain"],
+    more: count("One more rule", "{1} more rules"),
     open: count("one question still open", "{1} questions still open").or_none("all answered"),
     left_open: count("You left one open.", "You left {1} open."),
 };

@@ -27,7 +27,9 @@ pub fn from_json(json: &Json) -> Result<Progress, CaseError> {
     }
     let mut progress = Progress::default();
     let attempts = keys.may("attempts", |json| list(json, MOST_ATTEMPTS, attempt))?;
-    attempts.into_iter().for_each(|attempt| progress.put(attempt));
+    for attempt in attempts {
+        progress.put(attempt);
+    }
     Ok(progress)
 }
 

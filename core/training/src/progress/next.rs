@@ -1,9 +1,8 @@
 //! What to do now.
 
-use super::{Place, Progress};
+use super::{Place, Progress, Waiting};
 use crate::lesson::Lesson;
 use crate::recipe::{Aim, Recipe};
-use crate::seed::Seed;
 use kaartwijzer_core::Date;
 
 /// After so many exercises about other things a misconception that still shows is offered again.
@@ -33,17 +32,25 @@ pub enum Reason {
 
 impl Progress {
     /// What to do now: what comes back, then a misconception that shows, then the first step of the course that was not
-    /// done, then something that is made. Only what `there` says there is: a rule may have left the pack meanwhile.
-    pub fn next(&self, today: Date, seed: Seed, chapters: &[Lesson], there: &dyn Fn(&Place) -> bool) -> Next {
-        let due = self.due(today).into_iter().map(|one| Next { place: one.place(), why: Reason::Due });
-        let aimed =
-            self.suspected().into_iter().filter(|one| !self.was_just_aimed_at(&one.belief)).map(|one| {
-                let recipe = Recipe { aim: Aim::Belief(one.belief.clone()), seed };
-                Next { place: Place::Made(recipe), why: Reason::Suspected(one.belief) }
-            });
+    /// done, then something made for them (see [`Progress::surprise`]). Only what `there` says there is: not everything can
+    /// be made, and a rule may have left the pack meanwhile.
+    pub fn next(
+        &self,
+        today: Date,
+        chapters: &[Lesson],
+        surprise: Recipe,
+        there: &dyn Fn(&Place) -> bool,
+    ) -> Next {
+        let due = self.due(today);
+        let due = due.iter().flat_map(Waiting::places).map(|place| Next { place, why: Reason::Due });
+        let suspected = self.suspected().into_iter().filter(|one| !self.was_just_aimed_at(&one.belief));
+        let aimed = suspected.map(|one| {
+            let recipe = Recipe { aim: Aim::Belief(one.belief.clone()), seed: surprise.seed };
+            Next { place: Place::Made(recipe), why: Reason::Suspected(one.belief) }
+        });
+        let found = due.chain(aimed).find(|next| there(&next.place));
         let step = || Some(Next { place: self.next_step(chapters)?, why: Reason::Course });
-        let made = || Next { place: Place::Made(Recipe { aim: Aim::Any, seed }), why: Reason::Made };
-        due.chain(aimed).find(|next| there(&next.place)).or_else(step).unwrap_or_else(made)
+        found.or_else(step).unwrap_or(Next { place: Place::Made(surprise), why: Reason::Made })
     }
 
     /// The first step of the course that was not done. Who began a chapter goes on with it.

@@ -35,6 +35,8 @@ pub struct Waiting {
     met: Date,
     when: When,
     seed: Seed,
+    /// The step of a course in which it was wrong, where it was in one.
+    step: Option<Place>,
 }
 
 /// When it comes back.
@@ -55,14 +57,16 @@ impl Waiting {
         }
     }
 
-    /// The exercise it comes back as. Always the same one until it was done.
-    pub fn place(&self) -> Place {
+    /// The exercise it comes back as: one about the same, always the same one until it was done. Where that cannot be made,
+    /// the step in which it was wrong.
+    pub fn places(&self) -> impl Iterator<Item = Place> + use<> {
         let made = |aim| Place::Made(Recipe { aim, seed: self.seed });
-        match &self.topic {
+        let other = match &self.topic {
             Topic::Rule(id) => made(Aim::Rule(id.clone())),
             Topic::Belief(id) => made(Aim::Belief(id.clone())),
             Topic::Step(place) => place.clone(),
-        }
+        };
+        [Some(other), self.step.clone()].into_iter().flatten()
     }
 }
 
@@ -171,7 +175,11 @@ fn wrong(queue: &mut Vec<Waiting>, event: Event, attempt: &Attempt, at: usize) {
     // Twice in one exercise: what they were surer of counts.
     let twice = before.as_ref().filter(|one| one.at == at && one.stage == 0).and_then(|one| one.sure);
     let sure = event.sure.max(twice);
-    let seed = before.map_or_else(|| Seed::new(attempt.day.ordinal()).next(attempt.turn), |one| one.seed);
+    let (seed, step) = match before {
+        Some(before) => (before.seed, before.step),
+        None => (Seed::new(attempt.day.ordinal()).next(attempt.turn), None),
+    };
+    let here = (!matches!(attempt.place, Place::Made(_))).then(|| attempt.place.clone());
     queue.push(Waiting {
         topic: event.topic,
         stage: 0,
@@ -180,6 +188,7 @@ fn wrong(queue: &mut Vec<Waiting>, event: Event, attempt: &Attempt, at: usize) {
         met: attempt.day,
         when: When::After(at + 1 + between(sure)),
         seed: fresh(attempt, seed),
+        step: here.or(step),
     });
 }
 

@@ -55,9 +55,9 @@ fn what_was_wrong_comes_back_after_three_others_in_another_exercise_about_the_ru
         assert_eq!(progress.due(day(1)), []);
         progress.record(other);
     }
-    let place = only(&progress, 1).place();
+    let place = only(&progress, 1).places().next().unwrap();
     assert!(matches!(&place, Place::Made(Recipe { aim: Aim::Rule(id), .. }) if id == "X1"), "{place}");
-    assert_eq!(only(&progress, 1).place(), place, "it stays the same until it was done");
+    assert_eq!(only(&progress, 1).places().next().unwrap(), place, "it stays the same until it was done");
 }
 
 #[test]
@@ -74,7 +74,7 @@ fn while_it_stays_right_it_comes_back_after_1_3_7_and_21_days_and_then_no_more()
     for days in [1, 3, 7, 21, 0] {
         let due = progress.due(date);
         assert_eq!(due.len(), 1, "{date}");
-        let place = due[0].place();
+        let place = due[0].places().next().unwrap();
         assert!(!seen.contains(&place), "never the same picture: {place}");
         seen.push(place.clone());
         progress.record(Attempt { place, day: date, turn: 0, asks: vec![answer(true, None)] });
@@ -89,8 +89,8 @@ fn while_it_stays_right_it_comes_back_after_1_3_7_and_21_days_and_then_no_more()
 #[test]
 fn wrong_again_begins_from_the_start() {
     let mut progress = of([step("a", 1, answer(false, Some("X1")))]);
-    progress.record(at(only(&progress, 2).place(), 2, true));
-    progress.record(at(only(&progress, 3).place(), 3, false));
+    progress.record(at(only(&progress, 2).places().next().unwrap(), 2, true));
+    progress.record(at(only(&progress, 3).places().next().unwrap(), 3, false));
     assert_eq!(progress.waiting().len(), 1);
     assert_eq!(progress.waiting()[0].stage, 0);
     assert_eq!((progress.due(day(3)).len(), progress.due(day(4)).len()), (0, 1));
@@ -117,7 +117,7 @@ fn certain_and_wrong_comes_sooner_than_guessed_and_wrong_and_first() {
 #[test]
 fn an_answer_that_rests_on_no_rule_comes_back_as_the_same_step() {
     let progress = of([step("a", 1, answer(false, None))]);
-    let place = only(&progress, 2).place();
+    let place = only(&progress, 2).places().next().unwrap();
     assert_eq!(place, Place::Chapter("one".into(), "a".into()));
     assert_eq!(of([step("a", 1, answer(false, None)), at(place, 2, true)]).waiting()[0].stage, 1);
 }
@@ -178,11 +178,28 @@ fn chapter(id: &str, steps: &[&str]) -> Lesson {
     Lesson { id: id.into(), steps: steps.iter().map(step).collect(), ..Lesson::default() }
 }
 
+fn surprise() -> Recipe {
+    "any.7".parse().expect("it is one")
+}
+
+#[test]
+fn where_no_other_exercise_can_be_made_the_step_itself_comes_back() {
+    let progress = of([step("a", 1, answer(false, Some("X1")))]);
+    let there = |place: &Place| matches!(place, Place::Chapter(..));
+    let next = progress.next(day(2), &[], surprise(), &there);
+    assert_eq!((next.place.to_string(), next.why), ("chapter/one/a".into(), Reason::Due));
+    assert_eq!(
+        of([step("a", 1, answer(false, Some("X1"))), step("a", 2, answer(true, Some("X1")))]).waiting()[0]
+            .stage,
+        1
+    );
+}
+
 #[test]
 fn what_is_due_comes_first_then_a_misconception_then_the_course_then_something_made() {
     let course = [chapter("one", &["a", "b"]), chapter("two", &["c"])];
     let next = |progress: &Progress, date| {
-        let next = progress.next(day(date), Seed::new(7), &course, &|_| true);
+        let next = progress.next(day(date), &course, surprise(), &|_| true);
         (next.place.to_string(), next.why)
     };
     let mut progress = Progress::default();
@@ -195,7 +212,7 @@ fn what_is_due_comes_first_then_a_misconception_then_the_course_then_something_m
     progress.record(at("made/belief.duty.7".parse().unwrap(), 1, true));
     assert_eq!(next(&progress, 1).0, "chapter/two/c", "not the same misconception at once");
     progress.record(at(Place::Chapter("two".into(), "c".into()), 1, true));
-    let none = progress.next(day(1), Seed::new(7), &course, &|_| false);
+    let none = progress.next(day(1), &course, surprise(), &|_| false);
     assert_eq!((none.place.to_string(), none.why), ("made/any.7".into(), Reason::Made));
 }
 
@@ -203,7 +220,7 @@ fn what_is_due_comes_first_then_a_misconception_then_the_course_then_something_m
 fn who_began_a_chapter_goes_on_with_it() {
     let course = [chapter("one", &["a", "b"]), chapter("two", &["c", "d"])];
     let progress = of([at(Place::Chapter("two".into(), "c".into()), 1, true)]);
-    assert_eq!(progress.next(day(1), Seed::new(7), &course, &|_| true).place.to_string(), "chapter/two/d");
+    assert_eq!(progress.next(day(1), &course, surprise(), &|_| true).place.to_string(), "chapter/two/d");
 }
 
 fn rich() -> Progress {

@@ -1,0 +1,1 @@
+//! Exercises as sheets of paper.
