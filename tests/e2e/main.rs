@@ -30,6 +30,7 @@ mod paper;
 mod phone;
 mod real;
 mod rules;
+mod show;
 mod time;
 mod unknown;
 mod whatif;

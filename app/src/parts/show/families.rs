@@ -16,7 +16,7 @@ use kaartwijzer_training::results::family_id;
 pub fn families(page: Page, stage: &Stage, verdict: &Verdict) -> El {
     let hands = stage.hands();
     let seeing = verdict.cell.question == page.desk.words.see;
-    let answer = stage.revealed.then(|| say::family(verdict.outcome.kind()));
+    let answer = stage.revealed().then(|| say::family(verdict.outcome.kind()));
     let all = Family::ALL.map(|family| {
         let count = hands[family as usize];
         let body = match answer {

@@ -1,8 +1,8 @@
 //! What can be done on the stage: by keys, by buttons, by the clicker of somebody who speaks.
 
-use super::{Screen, Show, Stage};
+use super::{Depth, Screen, Show, Stage};
 use crate::app::MAIN;
-use crate::browser::{chance, clock, focus, full, hash, ticks};
+use crate::browser::{chance, clock, dialog, focus, full, hash, ticks};
 use crate::page::Page;
 use crate::route::{Practise, Route, Series};
 use crate::shortcut::Press;
@@ -82,7 +82,7 @@ pub fn forward(page: Page) {
     let show = &page.desk.show;
     let stage = show.glance();
     match stage.screen() {
-        Screen::Question if !stage.revealed => show.change(|stage| stage.revealed = true),
+        Screen::Question if !stage.revealed() => show.change(|stage| stage.depth = Depth::Answer),
         Screen::Question if !stage.is_last() => show.change(|stage| stage.turn_to(stage.ask + 1, false)),
         Screen::Question | Screen::NotMade => go(page, &stage, stage.step + 2),
         Screen::Table | Screen::Missing => {}
@@ -94,8 +94,8 @@ pub fn back(page: Page) {
     stay();
     let show = &page.desk.show;
     let stage = show.glance();
-    if stage.screen() == Screen::Question && stage.revealed {
-        show.change(|stage| (stage.revealed, stage.more) = (false, false));
+    if stage.screen() == Screen::Question && stage.revealed() {
+        show.change(|stage| stage.depth = Depth::Question);
     } else if stage.screen() == Screen::Question && stage.ask > 0 {
         show.change(|stage| stage.turn_to(stage.ask - 1, true));
     } else if stage.step > 0 {
@@ -105,9 +105,10 @@ pub fn back(page: Page) {
     }
 }
 
-/// Another question begins at its top. Where the keyboard is on something that goes with the old one, it goes on from what
+/// Another question begins at its top, and without the notes of this one. Where the keyboard is on something that goes with the old one, it goes on from what
 /// is there of every question.
 fn stay() {
+    dialog::close_popped();
     focus::up();
     if focus::on_control() {
         focus::soon(FORWARD.to_owned());
@@ -219,7 +220,7 @@ pub fn obey(page: Page, press: &Press) -> bool {
         "n" if question => focus::press(NOTES),
         "t" if question => turn_timer(page),
         "f" => take_screen(),
-        "m" if show.glance().revealed => show.change(|stage| stage.more = !stage.more),
+        "m" if show.glance().revealed() => show.change(|stage| stage.depth = stage.depth.other()),
         "r" if question => reset(page),
         _ => return false,
     }
