@@ -275,8 +275,8 @@ impl Workbench {
         panic!("the Tab key never reaches {}", spot.0);
     }
 
-    /// Types a key wherever the keyboard is.
-    pub async fn types(&self, key: Key) {
+    /// Types a key, or a sign, wherever the keyboard is.
+    pub async fn types(&self, key: impl Into<char>) {
         let keys: char = key.into();
         let active = self.client.active_element().await.expect("something has the keyboard");
         active.send_keys(&keys.to_string()).await.expect("a key can be typed");
