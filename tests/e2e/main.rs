@@ -32,6 +32,7 @@ mod phone;
 mod practise;
 mod real;
 mod rules;
+mod show;
 mod time;
 mod unknown;
 mod whatif;

@@ -287,6 +287,12 @@ impl Workbench {
         active.send_keys(&keys.to_string()).await.expect("a key can be typed");
     }
 
+    /// Types a sign where the keyboard is.
+    pub async fn types_sign(&self, sign: char) {
+        let active = self.client.active_element().await.expect("something has the keyboard");
+        active.send_keys(&sign.to_string()).await.expect("a sign can be typed");
+    }
+
     /// What a script on the page calls back with; its last argument is what to call.
     pub async fn run_until_done(&self, script: &str, args: Vec<Value>) -> Value {
         self.client.execute_async(script, args).await.unwrap_or_else(|error| panic!("{script}: {error}"))
