@@ -30,11 +30,16 @@ fn no_rust_file_is_longer_than_500_lines() {
 fn no_code_knows_a_rule_an_open_question_or_a_source_by_its_id() {
     none(
         "it names an id of the pack",
-        lines(&["core/src/", "core/training/src/", "app/src/", "app/texts/src/"], |line| words(line).any(is_id)),
+        lines(&["core/src/", "core/training/src/", "app/src/", "app/texts/src/"], |line| {
+            words(line).any(is_id)
+        }),
     );
     let quoted =
         |line: &str| line.split('"').skip(1).step_by(2).any(|text| text.starts_with('L') && is_id(text));
-    none("it names a source", lines(&["core/src/", "core/training/src/", "app/src/", "app/texts/src/"], quoted));
+    none(
+        "it names a source",
+        lines(&["core/src/", "core/training/src/", "app/src/", "app/texts/src/"], quoted),
+    );
 }
 
 #[test]

@@ -19,15 +19,16 @@ use crate::pages::rules::{entry, rules};
 use crate::pages::show::show as projector;
 use crate::pages::workbench::workbench;
 use crate::parts::rulebook::line;
+use crate::parts::show::banner;
 use crate::parts::top::top;
 use crate::parts::why::WHY;
 use crate::parts::{doors, sheet};
-use crate::route::{Practise, Route};
+use crate::route::{Practise, Route, Series};
 use crate::shortcut::{Press, Shortcut};
 use crate::signals::{Effect, Get, GetUntracked, Set, Update};
 use crate::tongue;
 use crate::vocabulary::Vocabulary;
-use crate::{examples, files, fresh};
+use crate::{examples, files, fresh, training};
 use kaartwijzer_core::{Lang, Policy};
 
 /// The id by which the keyboard finds the main part of a page.
@@ -56,12 +57,22 @@ fn show(policy: &'static Policy, words: &'static Vocabulary) {
         let case = last.unwrap_or_else(|| examples::opening(policy.pack(), clock::today()));
         let desk: &'static Desk = Box::leak(Box::new(Desk::new(policy, words, clock::today(), case)));
         desk.notice.set(notice);
+        begin(keep, policy);
         effects(desk, keep);
         if !tongue::is_carried() {
             later::next(move || worker::start(WORKER, move || newer(desk)));
         }
         frame(desk, keep)
     });
+}
+
+/// A page that carries a lesson opens on it, where its address says nothing else.
+fn begin(keep: &'static Keep, policy: &Policy) {
+    let Some(id) = arrive::lesson::carried(keep, policy.pack()) else { return };
+    if hash::get().is_empty() {
+        let first = Practise::At(Series::Lesson(id), 1);
+        hash::replace(&Route::Practise(first).to_string());
+    }
 }
 
 /// Says that a newer release is ready; what somebody may still need to read, or to take back, stays.
@@ -95,12 +106,20 @@ pub fn frame(desk: &'static Desk, keep: &'static Keep) -> Node {
     el("div")
         .class("page-desk")
         .child(live(skip))
-        .child(live(move || top(page())))
+        .child(live(move || head(page())))
         .child(live(move || shown(page())))
         .child(files::opener(move |given| {
             arrive::by_file(Page::new(desk, keep, keep.lang.get_untracked()), given);
         }))
         .into()
+}
+
+/// The head of the page, and whether it is set up for a group; before a room there is none.
+fn head(page: Page) -> Node {
+    if let Route::Practise(Practise::Show(..)) = page.desk.route.get() {
+        return Node::Nothing;
+    }
+    Node::Many(vec![top(page).into(), banner(page).into()])
 }
 
 /// The page that the address asks for.
@@ -121,17 +140,21 @@ fn shown(page: Page) -> Node {
     }
 }
 
-/// Goes where an address leads. An example, or a case in a link, is opened and the address made plain again: a reload must bring back what was
+/// Goes where an address leads. An example, or a case or a lesson in a link, is opened and the address made plain again: a reload must bring back what was
 /// made of it.
 fn follow(desk: &'static Desk, keep: &'static Keep, address: &str) {
     let mut route = Route::from_hash(address);
     let page = || Page::new(desk, keep, keep.lang.get_untracked());
-    if matches!(route, Route::Example(_) | Route::Case(_)) {
+    if matches!(route, Route::Example(_) | Route::Case(_) | Route::LessonLink(_)) {
         let outside = std::mem::take(&mut route);
+        if matches!(outside, Route::LessonLink(_)) {
+            route = Route::Lessons;
+        }
         hash::replace(&route.to_string());
         match &outside {
             Route::Example(id) => doors::open(page(), id),
             Route::Case(link) => arrive::by_link(page(), link),
+            Route::LessonLink(link) => arrive::lesson::by_link(page(), link),
             _ => {}
         }
     }
@@ -175,7 +198,11 @@ fn effects(desk: &'static Desk, keep: &'static Keep) {
         root::set_title(&title(&desk.route.get(), ui));
         root::set_print_line(&[ui.watermark, " · ", ui.paper.notice].concat());
     });
-    Effect::new(move |_| root::set_theme(keep.theme.get().id()));
+    Effect::new(move |_| {
+        root::set_theme(keep.theme.get().id());
+        let page = Page::new(desk, keep, keep.lang.get_untracked());
+        root::set_hidden(&page.room().hidden.iter().map(|part| part.id()).collect::<Vec<_>>().join(" "));
+    });
     Effect::new(move |_| dialog::show(sheet::SHEET, desk.sheet.get().is_some()));
     keep.follow(desk);
     let page = move || Page::new(desk, keep, keep.lang.get_untracked());
@@ -199,6 +226,9 @@ fn effects(desk: &'static Desk, keep: &'static Keep) {
 /// Does what a key asks for. Whether it asked for anything.
 fn obey(page: Page, press: &Press) -> bool {
     let desk = page.desk;
+    if training::show::obey(page, press) {
+        return true;
+    }
     match Shortcut::of(press) {
         Some(Shortcut::Undo) => desk.undo(),
         Some(Shortcut::Redo) => desk.redo(),

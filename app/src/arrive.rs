@@ -2,6 +2,7 @@
 //! the desk is one step back, whatever comes.
 
 mod from_file;
+pub mod lesson;
 
 pub use from_file::{FileError, by_file};
 

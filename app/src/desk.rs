@@ -18,6 +18,8 @@ pub mod typed;
 use crate::find::Wanted;
 use crate::route::Route;
 use crate::signals::{Get, GetUntracked, Memo, RwSignal, Set, Update, With, WithUntracked};
+use crate::training::room::Rooms;
+use crate::training::show::Show;
 use crate::training::sitting::Sittings;
 use crate::vocabulary::Vocabulary;
 use chosen::Chosen;
@@ -102,6 +104,10 @@ pub struct Desk {
     pub typed: Typed,
     /// What is looked for among the rules.
     pub wanted: RwSignal<Wanted>,
+    /// What is shown to a room.
+    pub show: Show,
+    /// How the page is set up for a group.
+    pub room: Rooms,
     /// What somebody expects, exercise by exercise, until the page is closed.
     pub sittings: RwSignal<Sittings>,
 }
@@ -192,6 +198,8 @@ impl Desk {
             came_from: RwSignal::new(None),
             typed: Typed::default(),
             wanted: RwSignal::default(),
+            show: Show::default(),
+            room: Rooms::default(),
             sittings: RwSignal::default(),
         }
     }
@@ -228,6 +236,16 @@ impl Desk {
     /// The places of the chosen participant and item, tracked.
     pub fn places(&self) -> (Option<usize>, Option<usize>) {
         self.chosen.with(|chosen| self.case.with(|case| (chosen.person(case), chosen.item(case))))
+    }
+
+    /// The case as it is, for what happens when something is pressed.
+    pub fn on_desk(&self) -> Case {
+        self.case.get_untracked()
+    }
+
+    /// The cell that is explained, for the same.
+    pub fn cell_now(&self) -> Option<Cell> {
+        self.cell.get_untracked()
     }
 
     /// The case with what is chosen, as it is put away.

@@ -1,4 +1,4 @@
-//! Cases as files: what they are called, and handing them out.
+//! Cases and lessons as files: what they are called, and handing them out.
 
 use crate::browser::file::{self, Given};
 use crate::i18n::Ui;
@@ -6,8 +6,10 @@ pub use crate::keep::document::Document;
 use crate::keep::document::name;
 use crate::node::{El, el};
 use crate::page::Page;
+use crate::training::shelf::Kept;
 use kaartwijzer_core::json::{self, Json};
 use kaartwijzer_core::{Case, Date, Lang, casefile};
+use kaartwijzer_training::{Lesson, lesson};
 
 /// The id of the field through which files are chosen.
 pub const OPENER: &str = "opener";
@@ -44,6 +46,25 @@ pub fn save_document(page: Page, document: &Document) {
             file::save(&[page.ui.cases.fictitious, "-", &document.id, ".json"].concat(), &document.text);
         }
     }
+}
+
+/// Saves a lesson; one that cannot be read as it is.
+pub fn save_lesson(page: Page, kept: &Kept) {
+    let [fictitious, word] = [page.ui.cases.fictitious, page.ui.lessons.file];
+    match &kept.lesson {
+        Some(lesson) => {
+            let text = json::pretty(&lesson::to_json(lesson, page.pack()));
+            file::save(&[&lesson_name(page, lesson), ".json"].concat(), &text);
+        }
+        None => file::save(&[fictitious, "-", word, "-", &kept.id, ".json"].concat(), &kept.text),
+    }
+}
+
+/// What the file of a lesson is called, without its ending.
+pub fn lesson_name(page: Page, lesson: &Lesson) -> String {
+    let name = slug(lesson.title.get(page.lang));
+    let dash = if name.is_empty() { "" } else { "-" };
+    [page.ui.cases.fictitious, "-", page.ui.lessons.file, dash, &name].concat()
 }
 
 fn save(page: Page, case: &Case) {

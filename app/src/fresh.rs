@@ -8,6 +8,7 @@ use crate::page::Page;
 use crate::route::Route;
 use crate::signals::Set;
 use crate::tongue;
+use crate::training::show::Stage;
 
 /// Forgets everything, in every tab.
 pub fn everywhere(page: Page) {
@@ -19,6 +20,8 @@ pub fn everywhere(page: Page) {
 pub fn here(page: Page) {
     let Page { desk, keep, .. } = page;
     keep.forget_tab();
+    desk.room.forget();
+    desk.show.change(|stage| *stage = Stage::default());
     desk.forget(examples::opening(page.pack(), desk.today));
     hash::replace(&Route::Workbench.to_string());
     desk.notice.set(Some(Notice::Forgotten));

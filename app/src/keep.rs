@@ -3,6 +3,8 @@
 pub mod document;
 pub mod lessons;
 pub mod progress;
+pub mod results;
+pub mod room;
 pub mod store;
 mod tab;
 #[cfg(test)]
@@ -136,6 +138,11 @@ impl Keep {
         self.turned.get();
     }
 
+    /// Has whoever follows the documents draw anew.
+    pub fn turned_over(&self) {
+        self.turn();
+    }
+
     /// A document.
     pub fn document(&self, pack: &Pack, id: &str) -> Option<Document> {
         document::read(&Browser, pack, id)
@@ -192,6 +199,11 @@ impl Keep {
         self.is_full(back.is_none());
         self.turn();
         back
+    }
+
+    /// Whether the browser keeps nothing more, as far as it is known now.
+    pub fn is_full_now(&self) -> bool {
+        self.full.get_untracked()
     }
 
     /// Forgets everything that is kept, and tells the other tabs.

@@ -1,4 +1,4 @@
-//! The link to the case on the desk: what stands in it, and what somebody pasted.
+//! The link to the case on the desk, or to a lesson: what stands in it, and what somebody pasted.
 
 use crate::browser::address;
 use crate::route::Route;
@@ -22,9 +22,17 @@ impl Link {
         Self::at(address::of_the_page().as_deref(), share::link(&Receipt::of(policy, case)))
     }
 
+    /// The link to a lesson, from the text of one.
+    pub fn to_lesson(link: String) -> Self {
+        Self::to(address::of_the_page().as_deref(), &Route::LessonLink(link))
+    }
+
     fn at(page: Option<&str>, case: String) -> Self {
-        let text = [page.unwrap_or_default(), &Route::Case(case).to_string()].concat();
-        Self { text, whole: page.is_some() }
+        Self::to(page, &Route::Case(case))
+    }
+
+    fn to(page: Option<&str>, route: &Route) -> Self {
+        Self { text: [page.unwrap_or_default(), &route.to_string()].concat(), whole: page.is_some() }
     }
 
     /// Whether it is longer than some mail programs bear.
@@ -42,8 +50,27 @@ impl Link {
 /// assert_eq!(pasted(" 1Ab-_9 "), "1Ab-_9");
 /// ```
 pub fn pasted(text: &str) -> String {
+    after(text, "#/case/").unwrap_or_else(|text| bare(&text))
+}
+
+/// The lesson in it, where it is a link to one.
+///
+/// ```
+/// use kaartwijzer_app::link::pasted_lesson;
+/// assert_eq!(pasted_lesson("<https://example.org/#/lesson/1Ab\r\n-_9>.").as_deref(), Some("1Ab-_9"));
+/// assert_eq!(pasted_lesson("#/case/1Ab"), None);
+/// ```
+pub fn pasted_lesson(text: &str) -> Option<String> {
+    after(text, "#/lesson/").ok()
+}
+
+/// What follows a sign, without what mail programs put around and into it; else the whole, without what they put into it.
+fn after(text: &str, sign: &str) -> Result<String, String> {
     let text: String = text.chars().filter(|sign| !is_nothing(*sign)).collect();
-    let link = text.split_once("#/case/").map_or(text.as_str(), |(_, link)| link);
+    text.split_once(sign).map(|(_, link)| bare(link)).ok_or(text)
+}
+
+fn bare(link: &str) -> String {
     let around = |sign: char| !sign.is_ascii_alphanumeric() && !matches!(sign, '-' | '_');
     link.trim_matches(around).to_owned()
 }

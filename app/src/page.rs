@@ -61,7 +61,10 @@ impl Page {
     /// What a value of a fact is called.
     pub fn value(self, fact: FactIx, value: u8) -> &'static str {
         let values = self.pack().facts[fact.at()].kind.values();
-        values.get(usize::from(value)).map_or("", |value| self.say(value.label))
+        let Some(value) = values.get(usize::from(value)) else { return "" };
+        // A group may call functions by names of its own.
+        let own = (fact == self.desk.words.actor).then(|| self.room().function(&value.id)).flatten();
+        own.unwrap_or_else(|| self.say(value.label))
     }
 
     /// What a setting of a fact is called.
@@ -104,6 +107,13 @@ impl Page {
         if self.keep.lay(self.desk, id) {
             hash::go(&Route::Workbench.to_string());
         }
+    }
+
+    /// Goes to another page; whatever lies on top is gone then.
+    pub fn go(self, route: &str) {
+        self.desk.sheet.set(None);
+        self.desk.notice.set(None);
+        hash::go(route);
     }
 
     /// Puts another case on the desk, and goes to the workbench; one step back brings the old one.

@@ -5,6 +5,8 @@
 pub struct Press {
     /// As the browser names it: `z`, `?`, `ArrowUp`.
     pub key: String,
+    /// The digit that stands on the key, whatever the keyboard makes of it: on many of ours, digits need shift.
+    pub digit: Option<u8>,
     /// Control (or command on a Mac), shift, alt (or option on a Mac).
     pub held: Held,
     /// Text is being typed.
@@ -81,7 +83,7 @@ mod tests {
     use super::*;
 
     fn press(key: &str, ctrl: bool, shift: bool) -> Press {
-        Press { key: key.into(), held: Held { ctrl, shift, alt: false }, in_text: false }
+        Press { key: key.into(), digit: None, held: Held { ctrl, shift, alt: false }, in_text: false }
     }
 
     #[test]

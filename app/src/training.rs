@@ -1,8 +1,11 @@
 //! What is practised: chapters of the course, lessons of somebody's own, exercises that are made. One way to them for every
 //! page: alone, before a room, on paper.
 
+pub mod inside;
 pub mod progress;
+pub mod room;
 pub mod shelf;
+pub mod show;
 pub mod sitting;
 
 use crate::browser::chance;
@@ -62,6 +65,13 @@ pub fn lesson(page: Page, series: &Series) -> Option<Lesson> {
 
 /// The exercise of a step: its own case, or one that is made now.
 pub fn exercise(page: Page, step: &Step) -> Option<Exercise> {
+    let mut exercise = own_or_made(page, step)?;
+    // A group may call its municipality by its own name.
+    exercise.case.place = page.place(&exercise.case.place);
+    Some(exercise)
+}
+
+fn own_or_made(page: Page, step: &Step) -> Option<Exercise> {
     match &step.what {
         What::Case(..) => step.exercise(),
         What::Made(recipe) => {

@@ -1,6 +1,6 @@
-//! What stands in a file that somebody chose or dropped: a case, a receipt, or several cases.
+//! What stands in a file that somebody chose or dropped: a case, a receipt, several cases, a lesson, or what was practised.
 
-use super::{is_same, welcome};
+use super::{is_same, lesson, welcome};
 use crate::browser::file::{Content, Given};
 use crate::browser::json;
 use crate::desk::notice::Notice;
@@ -12,7 +12,8 @@ use kaartwijzer_core::casefile::{self, CaseError};
 use kaartwijzer_core::json::Json;
 use kaartwijzer_core::receipt::{self, Replay};
 use kaartwijzer_core::{Case, Receipt};
-use kaartwijzer_training::{Progress, progress};
+use kaartwijzer_training::lesson::KEY;
+use kaartwijzer_training::{Lesson, Progress, progress};
 
 /// Why nothing in a file can be opened.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,6 +34,7 @@ pub enum FileError {
 enum Found {
     One(Box<Case>),
     Receipt(Box<Replay>),
+    Lesson(Lesson),
     /// The cases that can be read, and the first reason why another one cannot.
     Several(Vec<Case>, Option<FileError>),
     /// What somebody practised.
@@ -43,7 +45,8 @@ enum Found {
 pub fn by_file(page: Page, given: Vec<Given>) {
     let desk = page.desk;
     let single = given.len() == 1;
-    let (mut cases, mut failed, mut practised) = (Vec::new(), None, None::<Progress>);
+    let (mut cases, mut lessons) = (Vec::new(), Vec::new());
+    let (mut failed, mut practised) = (None, None::<Progress>);
     for Given { name: file, content } in given {
         match found(page, &content) {
             Ok(Found::One(case)) if single => return open(page, *case),
@@ -58,12 +61,20 @@ pub fn by_file(page: Page, given: Vec<Given>) {
             }
             Ok(Found::One(case)) => cases.push(*case),
             Ok(Found::Receipt(replay)) => cases.push(replay.case),
+            Ok(Found::Lesson(lesson)) => lessons.push(lesson),
             Ok(Found::Several(found, why)) => {
                 cases.extend(found);
                 failed = failed.or(why.map(|why| (file, why)));
             }
             Err(why) => failed = failed.or(Some((file, why))),
         }
+    }
+    let came = lessons.len();
+    for lesson in lessons {
+        lesson::welcome(page, lesson);
+    }
+    if came > 0 && cases.is_empty() && failed.is_none() && practised.is_none() {
+        return;
     }
     if let Some(progress) = practised {
         let kept = page.keep.take_over(&progress);
@@ -77,7 +88,7 @@ pub fn by_file(page: Page, given: Vec<Given>) {
         desk.sheet.set(Some(Sheet::Library));
     }
     let room = added == cases.len();
-    desk.notice.set(Some(if room { Notice::Added(added, failed) } else { Notice::NotKept }));
+    desk.notice.set(Some(if room { Notice::Added(added + came, failed) } else { Notice::NotKept }));
 }
 
 /// Puts a case from a file on the desk.
@@ -102,6 +113,10 @@ fn found(page: Page, content: &Content) -> Result<Found, FileError> {
     let case = |json: &Json| casefile::from_json(json, page.pack());
     if json.get(receipt::KEY).is_some() {
         return replay(page, &json).map(|replay| Found::Receipt(Box::new(replay)));
+    }
+    if json.get(KEY).is_some() {
+        let lesson = kaartwijzer_training::lesson::from_json(&json, page.pack());
+        return lesson.map(Found::Lesson).map_err(FileError::Case);
     }
     if json.get(progress::KEY).is_some() {
         return progress::from_json(&json).map(Found::Progress).map_err(FileError::Case);

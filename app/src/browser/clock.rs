@@ -16,3 +16,13 @@ pub fn now() -> String {
     let here = js_sys::Date::new(&(now.get_time() - now.get_timezone_offset() * 60_000.0).into());
     String::from(here.to_iso_string()).trim_end_matches('Z').to_owned()
 }
+
+/// Now, with how far this place is from universal time: `2016-09-12T10:12:05.123+02:00`.
+#[expect(clippy::cast_sign_loss, reason = "the sign is written apart")]
+pub fn stamp() -> String {
+    let west = js_sys::Date::new_0().get_timezone_offset();
+    let minutes = west.abs() as u32;
+    let two = |number: u32| [if number < 10 { "0" } else { "" }, &number.to_string()].concat();
+    let sign = if west > 0.0 { "-" } else { "+" };
+    [&now(), sign, &two(minutes / 60), ":", &two(minutes % 60)].concat()
+}

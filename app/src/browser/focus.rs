@@ -26,6 +26,21 @@ pub fn is_on(id: &str) -> bool {
     gloo::utils::document().active_element().is_some_and(|element| element.id() == id)
 }
 
+/// Presses the button with this id, as if a finger did; the keyboard goes there.
+pub fn press(id: &str) {
+    let element = gloo::utils::document().get_element_by_id(id);
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus(); // what cannot be pressed leaves it where it was
+        element.click();
+    }
+}
+
+/// Whether the keyboard is on something that keys press or open.
+pub fn on_control() -> bool {
+    let active = gloo::utils::document().active_element();
+    active.is_some_and(|element| element.matches("a, button, summary, input, select").unwrap_or_default())
+}
+
 /// Brings the element with this id into sight once the page has been drawn anew; the keyboard stays where it is.
 pub fn show(id: &'static str) {
     super::frame::next_frame(move || {

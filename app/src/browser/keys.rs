@@ -25,6 +25,7 @@ pub fn press(event: &Event) -> Option<Press> {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     Some(Press {
         key: event.key(),
+        digit: digit(&event.code()),
         held: Held {
             ctrl: event.ctrl_key() || event.meta_key(),
             shift: event.shift_key(),
@@ -32,4 +33,9 @@ pub fn press(event: &Event) -> Option<Press> {
         },
         in_text: target.is_some_and(|target| target.closest(TEXT).ok().flatten().is_some()),
     })
+}
+
+/// The digit of `Digit3` and of `Numpad3`.
+fn digit(code: &str) -> Option<u8> {
+    code.strip_prefix("Digit").or_else(|| code.strip_prefix("Numpad"))?.parse().ok()
 }

@@ -9,10 +9,10 @@ pub fn body() -> Option<web_sys::Element> {
     document().body().map(Into::into)
 }
 
-/// Takes away what stands there until the page does.
+/// Hides what stands there until the page does. It stays a part of the page, which may be handed on as it was.
 pub fn clear() {
     if let Some(wait) = document().get_element_by_id("wait") {
-        wait.remove();
+        let _ = wait.set_attribute("hidden", ""); // a valid name
     }
 }
 
@@ -38,6 +38,11 @@ pub fn set_print_line(line: &str) {
 /// Asks for light or dark colours; none follows the system.
 pub fn set_theme(theme: Option<&str>) {
     set("data-theme", theme);
+}
+
+/// Hides parts of the page, by the names that the style sheet has for them.
+pub fn set_hidden(parts: &str) {
+    set("data-hidden", (!parts.is_empty()).then_some(parts));
 }
 
 /// Says over everything what becomes of a file that is let go here; none where none is held over the page.

@@ -1,6 +1,7 @@
 //! What is said once, on top of the page.
 
 use crate::arrive::FileError;
+use crate::training::shelf::{Put, Taken};
 use kaartwijzer_core::receipt::Replay;
 use kaartwijzer_core::share::LinkError;
 
@@ -49,4 +50,21 @@ pub enum Notice {
     Practised,
     /// Everything was forgotten.
     Forgotten,
+    /// Something about a lesson.
+    Lesson(Taught),
+}
+
+/// What is said once about a lesson.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Taught {
+    /// A question was put into the lesson with this id and name, or was not.
+    Put(Put, String, String),
+    /// The lesson with this id and name came.
+    Came(Taken, String, String),
+    /// A link to a lesson cannot be opened, and why.
+    Refused(LinkError),
+    /// Something with this name was taken out of the lesson with this id, or the lesson itself; and what was kept of the lesson.
+    Without(String, String, String),
+    /// The page that would hold a lesson did not come.
+    NoPage,
 }

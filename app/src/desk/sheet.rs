@@ -40,6 +40,8 @@ pub enum Sheet {
     Setting,
     /// The keys.
     Help,
+    /// How the page is set up for a group.
+    Room,
     /// The link to the case.
     Share,
     /// The cases that are kept, and files.
@@ -50,4 +52,8 @@ pub enum Sheet {
     Forget,
     /// What became of the answers since a link or a receipt was made.
     Changed(Box<Replay>),
+    /// Into which lesson the question on the desk is put.
+    Teach,
+    /// The link to a lesson, by its id; as a file, inside the page.
+    ShareLesson(String),
 }

@@ -82,6 +82,10 @@ pub enum Icon {
     Save,
     /// To open.
     Open,
+    /// People together.
+    Group,
+    /// The whole screen.
+    Full,
 }
 
 /// An icon, hidden from screen readers.
@@ -136,6 +140,10 @@ const fn path(icon: Icon) -> &'static str {
         Icon::Folder => "M3.5 19V5h6l2 2.5h9V19ZM3.5 11h17",
         Icon::Save => "M12 4v11M7 10.5l5 5 5-5M4.5 20h15",
         Icon::Open => "M12 15.5v-11M7 9l5-5 5 5M4.5 20h15",
+        Icon::Group => {
+            "M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7ZM2.5 19.5c.4-3.5 2.7-5.5 6.5-5.5s6.1 2 6.5 5.5M15.5 4.3a3.5 3.5 0 0 1 0 6.4M18 14.3c2 .8 3.2 2.6 3.5 5.2"
+        }
+        Icon::Full => "M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5",
         Icon::More => "M5.5 12h.02M12 12h.02M18.5 12h.02",
     }
 }

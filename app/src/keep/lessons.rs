@@ -186,6 +186,17 @@ impl Keep {
         kept
     }
 
+    /// Changes a lesson. What was kept of it before; none where there is no such lesson, or nothing changed.
+    pub fn change_lesson(&self, pack: &Pack, id: &str, change: &dyn Fn(&mut Lesson)) -> Option<String> {
+        let kept = self.kept_lesson(pack, id)?;
+        let mut lesson = kept.lesson.clone()?;
+        change(&mut lesson);
+        (kept.lesson.as_ref() != Some(&lesson)).then(|| {
+            self.teach(pack, &lesson);
+            kept.text
+        })
+    }
+
     /// Keeps a lesson as a new one. Its id.
     pub fn add_lesson(&self, pack: &Pack, lesson: Lesson) -> String {
         let id = self.aside().free(&Browser, "");

@@ -34,7 +34,7 @@ pub fn top(page: Page) -> El {
 }
 
 fn eyebrow(page: Page) -> String {
-    let place = page.case(|case| case.place.clone());
+    let place = page.place(&page.case(|case| case.place.clone()));
     if place.is_empty() { page.ui.card.to_owned() } else { [page.ui.card, &place].join(" · ") }
 }
 

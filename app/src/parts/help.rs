@@ -1,6 +1,7 @@
 //! The list of keys, and how the page works without a network.
 
 use super::offline::offline;
+use super::show;
 use crate::node::{El, Node, el, many};
 use crate::page::Page;
 
@@ -25,5 +26,8 @@ fn keys(page: Page) -> El {
     let key = |key: &'static str| many([el("kbd").child(key).into(), Node::from(" ")]);
     let lines =
         keys.map(|(ways, does)| many([el("dt").children(ways.split(" · ").map(key)), el("dd").child(does)]));
+    if page.is_shown() {
+        return el("dl").class("keys").child(show::keys(page));
+    }
     el("dl").class("keys").children(lines)
 }

@@ -5,7 +5,7 @@ use crate::page::Page;
 use crate::tongue;
 
 /// The page as one file, beside this one.
-const ONE_FILE: &str = "kaartwijzer.html";
+pub const ONE_FILE: &str = "kaartwijzer.html";
 
 /// The link that downloads everything as one file. The page that is this file has none.
 pub fn take_along(page: Page) -> Option<El> {

@@ -3,7 +3,7 @@
 use crate::figures::{Look, outcome_mark};
 use crate::node::{El, el};
 use crate::page::Page;
-use kaartwijzer_core::{Case, Cell, Date, Mark, Outcome, OutcomeKind, Verdict, say};
+use kaartwijzer_core::{Case, Cell, Date, Mark, Outcome, OutcomeKind, QuestionIx, Verdict, say};
 
 /// How an answer looks and what it is called in a word or two.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,6 +39,12 @@ impl Page {
         let open_edge = verdict.contestable || !verdict.assumed.is_empty();
         let shown = self.show(verdict.outcome.kind(), own, open_edge, case.date);
         Shown { look: Look { seeing: verdict.cell.question == self.desk.words.see, ..shown.look }, ..shown }
+    }
+
+    /// How an answer of the matrix of another case is shown.
+    pub fn shown_mark(self, case: &Case, question: QuestionIx, mark: Mark) -> Shown {
+        let shown = self.show(mark.kind, mark.own, mark.contestable || mark.assumed, case.date);
+        Shown { look: Look { seeing: question == self.desk.words.see, ..shown.look }, ..shown }
     }
 
     fn show(self, kind: OutcomeKind, own: bool, open_edge: bool, day: Date) -> Shown {

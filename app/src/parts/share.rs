@@ -4,11 +4,11 @@ use super::button::{button, icon_button};
 use super::toast;
 use crate::arrive;
 use crate::browser::{copy, field};
-use crate::desk::notice::Notice;
+use crate::desk::notice::{Notice, Taught};
 use crate::desk::sheet::Sheet;
 use crate::figures::{Icon, icon, qr};
 use crate::i18n::fill;
-use crate::link::{Link, pasted};
+use crate::link::{Link, pasted, pasted_lesson};
 use crate::node::{El, Node, el, live};
 use crate::page::Page;
 use crate::signals::{Get, RwSignal, Set};
@@ -36,7 +36,7 @@ pub fn share(page: Page) -> Node {
 }
 
 /// The link in a field, and the button that copies it.
-fn address(page: Page, link: &Link) -> El {
+pub fn address(page: Page, link: &Link) -> El {
     let words = &page.ui.share;
     let said: RwSignal<Option<Notice>> = RwSignal::new(None);
     let press = move || copy::field(LINK, move |copied| said.set(Some(Notice::Copied(copied))));
@@ -62,7 +62,7 @@ fn told(page: Page, said: RwSignal<Option<Notice>>, role: &'static str, hook: &'
 }
 
 /// Where the page has no address for others: what to do with the part that carries the case.
-fn how_to_use(page: Page) -> El {
+pub fn how_to_use(page: Page) -> El {
     let words = &page.ui.share;
     let ways = [words.with_file, words.with_address].map(|way| el("li").child(way));
     el("div")
@@ -114,7 +114,18 @@ pub fn another(page: Page) -> El {
     let open = move |event: field::Event| {
         // Nothing is sent anywhere: the page reads the field itself.
         event.prevent_default();
-        match arrive::read(page, &pasted(&field::value(PASTE))) {
+        let typed = field::value(PASTE);
+        if let Some(lesson) = pasted_lesson(&typed) {
+            match arrive::lesson::read(page, &lesson) {
+                Ok(lesson) => {
+                    page.desk.sheet.set(None);
+                    arrive::lesson::welcome(page, lesson);
+                }
+                Err(why) => said.set(Some(Notice::Lesson(Taught::Refused(why)))),
+            }
+            return;
+        }
+        match arrive::read(page, &pasted(&typed)) {
             Ok(replay) => {
                 page.desk.sheet.set(None);
                 arrive::welcome(page, replay, Notice::Arrived);

@@ -5,8 +5,10 @@ use super::catalogue::{items, people};
 use super::changed::{changed, heading};
 use super::editor::{entry, setting};
 use super::help::help;
+use super::lesson;
 use super::library::{forget, library};
 use super::share::share;
+use super::show;
 use super::toast::toasts;
 use crate::desk::list::{self, List};
 use crate::desk::sheet::Sheet;
@@ -45,10 +47,15 @@ fn content(page: Page, sheet: &Sheet) -> Option<Node> {
         }
         Sheet::Setting => frame(page, ui.card_and_meeting.to_owned(), setting(page), None),
         Sheet::Help => frame(page, ui.help.to_owned(), help(page), None),
+        Sheet::Room => frame(page, ui.show.room.to_owned(), show::sheet(page), None),
         Sheet::Share => frame(page, ui.share.heading.to_owned(), share(page), None),
         Sheet::Library => frame(page, ui.cases.heading.to_owned(), library(page, None), None),
         Sheet::Rename(id) => frame(page, ui.cases.heading.to_owned(), library(page, Some(id)), None),
         Sheet::Forget => frame(page, ui.cases.fresh.to_owned(), forget(page), None),
+        Sheet::Teach => frame(page, ui.lessons.ask_this.to_owned(), lesson::teach::teach(page), None),
+        Sheet::ShareLesson(id) => {
+            frame(page, ui.lessons.share_heading.to_owned(), lesson::share::share(page, id), None)
+        }
         Sheet::Changed(replay) => frame(page, heading(page, replay), changed(page, replay), None),
     };
     Some(view)

@@ -1,6 +1,7 @@
 //! What is said once, on top of the page, with a way back where there is one.
 
 use super::button::{button, icon_button};
+use super::lesson;
 use super::library::anchor;
 use super::problem::problem;
 use super::why::WHY;
@@ -63,6 +64,7 @@ pub fn words(page: Page, notice: &Notice) -> String {
         Notice::Erased(_) => ui.progress.erased.to_owned(),
         Notice::Practised => ui.progress.opened.to_owned(),
         Notice::Forgotten => library.forgotten.to_owned(),
+        Notice::Lesson(taught) => lesson::told::words(page, taught),
         Notice::Added(count, failed) => {
             let added = (*count > 0).then(|| library.added.of(*count));
             let failed =
@@ -73,7 +75,7 @@ pub fn words(page: Page, notice: &Notice) -> String {
 }
 
 /// Why a link is not opened, and what to do.
-fn refused(page: Page, why: &LinkError) -> String {
+pub fn refused(page: Page, why: &LinkError) -> String {
     let words = &page.ui.share;
     match why {
         LinkError::NoLink => words.no_link.to_owned(),
@@ -128,6 +130,7 @@ fn back(page: Page, notice: &Notice) -> Option<El> {
             let show = move || desk.sheet.set(Some(Sheet::Changed(replay.clone())));
             Some(button("btn btn-small").hook("toast-show").click(show).child(ui.share.show))
         }
+        Notice::Lesson(taught) => lesson::told::back(page, &taught),
         Notice::NewRelease => {
             Some(button("btn btn-small").hook("reload").click(worker::reload).child(ui.release.reload))
         }

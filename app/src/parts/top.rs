@@ -10,6 +10,7 @@ use crate::route::{Practise, Route, Spot};
 use crate::signals::{Get, Set};
 use crate::theme::Theme;
 use kaartwijzer_core::Lang;
+use kaartwijzer_training::lesson::Part;
 use std::mem;
 
 /// The head of the page.
@@ -31,6 +32,12 @@ fn nav(page: Page) -> El {
         (Route::Practise(Practise::Home), ui.train.title, "to-practise"),
     ];
     let link = |(route, name, hook): (Route, &'static str, &'static str)| {
+        // A group may not need everything.
+        let hidden = match route {
+            Route::Network(_) => page.hides(Part::Network),
+            Route::Rules => page.hides(Part::Rules),
+            _ => false,
+        };
         let here = mem::discriminant(&route) == mem::discriminant(&shown)
             || matches!(
                 (&route, &shown),
@@ -38,7 +45,8 @@ fn nav(page: Page) -> El {
                     | (Route::Practise(_), Route::Lessons | Route::Lesson(_) | Route::LessonLink(_))
             );
         let link = el("a").set("href", route.to_string()).hook(hook).child(name);
-        if here { link.set("aria-current", "page") } else { link }
+        let link = if here { link.set("aria-current", "page") } else { link };
+        (!hidden).then_some(link)
     };
     el("nav").class("nav").set("aria-label", ui.pages).children(pages.map(link))
 }
@@ -90,6 +98,7 @@ fn tools(page: Page) -> [El; 4] {
                 .click(move || desk.sheet.set(Some(Sheet::Library))),
         )
         .child(print)
+        .child(tool(Icon::Group, ui.show.room, "room").click(move || desk.sheet.set(Some(Sheet::Room))))
         .child(tool(theme, colours, "theme").click(move || keep.next_theme()))
         .child(tool(Icon::Query, ui.help, "help").click(move || desk.sheet.set(Some(Sheet::Help))));
     [

@@ -23,14 +23,23 @@ pub struct Field {
 
 /// A field, taken when it is left.
 pub fn text(page: Page, field: Field, take: impl Fn(&str) + 'static) -> Node {
-    let take = Rc::new(take);
-    live(move || {
-        let take: Rc<dyn Fn(&str)> = take.clone();
-        draw(page, &field, take)
-    })
+    kept(page, field, SHORT, String::new(), Rc::new(take))
 }
 
-fn draw(page: Page, field: &Field, take: Rc<dyn Fn(&str)>) -> El {
+/// A field for more than a name, and what is read where nothing is written.
+pub fn long(page: Page, field: Field, instead: String, take: impl Fn(&str) + 'static) -> Node {
+    kept(page, field, LONG, instead, Rc::new(take))
+}
+
+/// How much a field takes.
+const SHORT: &str = "200";
+const LONG: &str = "2000";
+
+fn kept(page: Page, field: Field, most: &'static str, instead: String, take: Rc<dyn Fn(&str)>) -> Node {
+    live(move || draw(page, &field, most, &instead, take.clone()))
+}
+
+fn draw(page: Page, field: &Field, most: &'static str, instead: &str, take: Rc<dyn Fn(&str)>) -> El {
     let Field { tag, id, label, ref value } = *field;
     let typed = &page.desk.typed;
     let text = typed.text(id);
@@ -41,11 +50,12 @@ fn draw(page: Page, field: &Field, take: Rc<dyn Fn(&str)>) -> El {
     let input = el(tag)
         .set("id", id)
         .hook(id)
-        .set("maxlength", "200")
+        .set("maxlength", most)
         .set("autocomplete", "off")
         .set("aria-describedby", doubt.clone())
         .set("aria-invalid", refused.then_some("true"))
-        .prop("value", value.clone())
+        // What is being typed already stands there; what nobody wants any more goes.
+        .prop("value", text.to_owned())
         .on("input", move |event| typed.note(id, event_value(&event)))
         .on("change", move |event| {
             let text = event_value(&event);
@@ -55,6 +65,7 @@ fn draw(page: Page, field: &Field, take: Rc<dyn Fn(&str)>) -> El {
             take(text.trim());
             typed.forget(id);
         });
+    let input = if instead.is_empty() { input } else { input.set("placeholder", instead.to_owned()) };
     let words = found.map(|found| fill(page.ui.real.looks_like[found.kind as usize], &[&text[found.span]]));
     el("div").class("field").child(el("label").set("for", id).child(label)).child(input).child(
         el("p")

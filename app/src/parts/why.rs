@@ -5,6 +5,7 @@ use super::between::between;
 use super::button::button;
 use super::conditions::{Of, conditions};
 use super::fact::control;
+use super::lesson::teach::door;
 use super::pill::pill;
 use super::point::hanging;
 use super::rulebook::line::code;
@@ -64,6 +65,7 @@ fn reasons(page: Page, aim: Aim, explanation: &Explanation) -> Node {
         answer(page, verdict),
         many(verdict.deciding.iter().map(|origin| deciding(page, *origin))),
         step(page, verdict).into(),
+        el("p").class("why-teach").child(door(page)).into(),
         better(page).into(),
         unknown(page, verdict).into(),
         assumptions(page, &offers).into(),

@@ -89,7 +89,7 @@ pub fn supposed(pack: &Pack, assumption: AssumptionIx, holds: bool, lang: Lang) 
     fill(template, &[("assumed", &assumed(pack, &[assumption], lang))])
 }
 
-#[cfg(all(test, feature = "words"))]
+#[cfg(test)]
 mod tests {
     use super::*;
     use crate::{Participant, Policy};

@@ -5,7 +5,7 @@ mod file;
 #[cfg(test)]
 mod tests;
 
-pub use file::{KEY, VERSION, from_json, to_json};
+pub use file::{KEY, VERSION, from_json, room, room_json, to_json};
 
 use crate::exercise::{Ask, Exercise};
 use crate::recipe::Recipe;
@@ -57,6 +57,27 @@ pub enum Part {
     Network,
     /// The list of rules, and their numbers.
     Rules,
+}
+
+impl Room {
+    /// What a function is called here; none where it keeps its name.
+    pub fn function(&self, id: &str) -> Option<&str> {
+        let named = self.functions.iter().find(|(function, _)| function == id);
+        named.map(|(_, name)| name.as_str()).filter(|name| !name.is_empty())
+    }
+
+    /// This room, with what it leaves open as another one has it; both hide what they hide.
+    #[must_use]
+    pub fn over(&self, other: &Self) -> Self {
+        let place = if self.place.is_empty() { &other.place } else { &self.place };
+        let others = other.functions.iter().filter(|(id, _)| self.function(id).is_none());
+        let hidden = Part::ALL.into_iter();
+        Self {
+            place: place.clone(),
+            functions: self.functions.iter().chain(others).cloned().collect(),
+            hidden: hidden.filter(|part| self.hidden.contains(part) || other.hidden.contains(part)).collect(),
+        }
+    }
 }
 
 impl Part {

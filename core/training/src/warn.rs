@@ -20,7 +20,7 @@ pub enum Warning {
     Contestable,
     /// The answer is so only under these assumptions.
     Assumed(Vec<AssumptionIx>),
-    /// There is an answer, and something about it is undecided.
+    /// Something about it is undecided, which is not what decides.
     Open(Vec<OpenIx>),
     /// A disputed rule is told beside the answer.
     Disputed(Vec<RuleIx>),
@@ -29,9 +29,9 @@ pub enum Warning {
 }
 
 impl Warning {
-    /// Whether something should be said about it after the answers.
-    pub const fn wants_words(&self) -> bool {
-        !matches!(self, Self::NotAskedHere)
+    /// Whether there is no answer, or no firm one; else something only stands beside it.
+    pub const fn is_grave(&self) -> bool {
+        !matches!(self, Self::Open(_) | Self::Disputed(_))
     }
 }
 
@@ -68,12 +68,12 @@ pub fn of_ask(policy: &Policy, told: &Case, ask: Ask) -> (Verdict, Vec<Warning>)
     (verdict, warnings)
 }
 
-/// Whether a warning is to be talked about and nothing was written for after the answers.
+/// Whether there is no firm answer to some question and nothing was written for after the answers.
 pub fn lacks_debrief(policy: &Policy, exercise: &Exercise) -> bool {
     is_empty(&exercise.debrief)
         && exercise.asks.iter().any(|ask| {
             let (_, warnings) = of_ask(policy, &exercise.case, *ask);
-            warnings.iter().any(Warning::wants_words)
+            warnings.iter().any(Warning::is_grave)
         })
 }
 
@@ -143,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_warned_of_wants_words_and_words_in_one_language_will_do() {
+    fn what_has_no_firm_answer_wants_words_and_words_in_one_language_will_do() {
         let policy = Policy::builtin();
         assert!(lacks_debrief(&policy, &exercise(&policy, "2016-09-12", "")));
         assert!(lacks_debrief(&policy, &exercise(&policy, "2016-09-12", " ")));

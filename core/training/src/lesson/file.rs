@@ -226,7 +226,11 @@ fn no_value(pack: &Pack, fact: FactIx, word: String) -> Problem {
     Problem::NoValue(declared.id.clone(), word, known)
 }
 
-fn room(json: &Json, pack: &Pack) -> Result<Room, CaseError> {
+/// Reads how a page is set up.
+///
+/// # Errors
+/// The first thing that is wrong, with its path.
+pub fn room(json: &Json, pack: &Pack) -> Result<Room, CaseError> {
     let read = || {
         let keys = Keys::of(json, &["place", "functions", "hidden"])?;
         let place = name(keys.may("place", text)?).map_err(|error| error.under("place"))?;
@@ -339,7 +343,8 @@ fn words(words: &Words) -> Json {
     }
 }
 
-fn room_json(room: &Room) -> Json {
+/// Writes how a page is set up; nothing where it is as it always is.
+pub fn room_json(room: &Room) -> Json {
     if *room == Room::default() {
         return Json::Nothing;
     }

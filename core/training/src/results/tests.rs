@@ -235,7 +235,9 @@ fn activity(object: &Value) {
     let ids: Vec<&str> = choices.iter().map(|one| one["id"].as_str().expect("a choice has an id")).collect();
     assert!(ids.iter().all(|id| !id.contains(char::is_whitespace)));
     assert!(ids.iter().enumerate().all(|(at, id)| !ids[..at].contains(id)), "no two have one id");
-    choices.iter().for_each(|one| map(&one["description"]));
+    for choice in choices {
+        map(&choice["description"]);
+    }
     let right = definition["correctResponsesPattern"].as_array().expect("patterns are a list");
     assert!(right.iter().all(|one| ids.contains(&one.as_str().expect("a pattern is a text"))));
 }

@@ -95,19 +95,18 @@ fn statement(results: &Results, verb: &str, object: Json, result: Json, context:
         ("id", Json::Text([VERBS, verb].concat())),
         ("display", Json::map([("en", Json::text(verb))])),
     ]);
-    let body = |id: Json| {
-        Json::map([
-            ("id", id),
-            ("actor", actor(&results.who)),
-            ("verb", verb.clone()),
-            ("object", object.clone()),
-            ("result", result.clone()),
-            ("context", context.clone()),
-            ("timestamp", if at.is_empty() { Json::Nothing } else { Json::text(at) }),
-        ])
-    };
-    let said = json::text(&body(Json::Nothing));
-    body(Json::Text(uuid(&said)))
+    let said = Json::map([
+        ("actor", actor(&results.who)),
+        ("verb", verb),
+        ("object", object),
+        ("result", result),
+        ("context", context),
+        ("timestamp", if at.is_empty() { Json::Nothing } else { Json::text(at) }),
+    ]);
+    let id = Json::Text(uuid(&json::text(&said)));
+    let Json::Map(mut statement) = said else { return said };
+    statement.insert(0, ("id".to_owned(), id));
+    Json::Map(statement)
 }
 
 /// Somebody without a name but the word they chose.

@@ -1,0 +1,125 @@
+//! How the page is set up for a group: its own names of functions and of the municipality, and what it does not need. As
+//! somebody set it, and as the lesson that is looked at brings it along. No sentence of the law ever changes.
+
+use super::lesson;
+use crate::keep::Keep;
+use crate::page::Page;
+use crate::route::{Practise, Route};
+use crate::signals::{Get, RwSignal, Update, With, WithUntracked};
+use kaartwijzer_core::Pack;
+use kaartwijzer_training::lesson::{Part, Room};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+/// How the page is set up.
+#[derive(Debug, Default)]
+pub struct Rooms {
+    shelf: Mutex<Shelf>,
+    turned: RwSignal<bool>,
+}
+
+/// What is known of it.
+#[derive(Debug, Default)]
+struct Shelf {
+    /// As somebody set it; none before it was read.
+    own: Option<Room>,
+    /// Somebody wants the names of the law, whatever a lesson brings along.
+    plain: bool,
+    /// The lesson that is looked at, and what it brings along.
+    series: String,
+    brought: Room,
+    /// Both together. The words of the page live as long as it does, and so do these.
+    now: Option<&'static Room>,
+}
+
+impl Shelf {
+    fn own(&mut self, keep: &Keep, pack: &Pack) -> &mut Room {
+        self.own.get_or_insert_with(|| keep.room(pack))
+    }
+}
+
+impl Rooms {
+    fn shelf(&self) -> MutexGuard<'_, Shelf> {
+        self.shelf.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn turn(&self) {
+        self.turned.update(|turned| *turned = !*turned);
+    }
+
+    /// Forgets it, as it was never set.
+    pub fn forget(&self) {
+        *self.shelf() = Shelf::default();
+        self.turn();
+    }
+}
+
+impl Page {
+    /// How the page is set up here; tracked.
+    pub fn room(self) -> &'static Room {
+        let rooms = &self.desk.room;
+        rooms.turned.get();
+        let series = self.desk.route.with(|route| match route {
+            Route::Practise(
+                Practise::At(series, _) | Practise::Show(series, _) | Practise::Handout(series),
+            ) => Some(series.clone()),
+            _ => None,
+        });
+        let name = series.as_ref().map(ToString::to_string).unwrap_or_default();
+        let mut shelf = rooms.shelf();
+        if let Some(now) = shelf.now.filter(|_| shelf.series == name) {
+            return now;
+        }
+        let brought = series.map(|series| lesson(self, &series));
+        // A lesson that did not come yet may bring something along when it does.
+        shelf.series = if matches!(brought, Some(None)) { "?".to_owned() } else { name };
+        shelf.brought = brought.flatten().map(|lesson| lesson.room).unwrap_or_default();
+        let own = shelf.own(self.keep, self.pack()).clone();
+        let room = if shelf.plain { own } else { own.over(&shelf.brought) };
+        let now = match shelf.now {
+            Some(now) if *now == room => now,
+            _ => Box::leak(Box::new(room)),
+        };
+        shelf.now = Some(now);
+        now
+    }
+
+    /// Whether a part of the page is hidden; tracked.
+    pub fn hides(self, part: Part) -> bool {
+        self.room().hidden.contains(&part)
+    }
+
+    /// Whether exercises are shown to a room.
+    pub fn is_shown(self) -> bool {
+        self.desk.route.with_untracked(|route| matches!(route, Route::Practise(Practise::Show(..))))
+    }
+
+    /// Sets the page up otherwise.
+    pub fn set_room(self, change: impl FnOnce(&mut Room)) {
+        let rooms = &self.desk.room;
+        let mut shelf = rooms.shelf();
+        let before = shelf.now.cloned().unwrap_or_default();
+        let own = shelf.own(self.keep, self.pack());
+        // What a lesson hides can be shown again: from here on it is as somebody set it.
+        own.hidden = before.hidden;
+        change(own);
+        let own = own.clone();
+        (shelf.now, shelf.plain) = (None, false);
+        drop(shelf);
+        self.keep.keep_room(&own);
+        rooms.turn();
+    }
+
+    /// Goes back to the page as it always is.
+    pub fn leave_room(self) {
+        let rooms = &self.desk.room;
+        *rooms.shelf() = Shelf { own: Some(Room::default()), plain: true, ..Shelf::default() };
+        self.keep.keep_room(&Room::default());
+        rooms.turn();
+    }
+
+    /// The municipality of a case, as it is called here; tracked.
+    pub fn place(self, own: &str) -> String {
+        let room = self.room();
+        if room.place.is_empty() { own } else { &room.place }.to_owned()
+    }
+}

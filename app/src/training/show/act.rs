@@ -1,0 +1,206 @@
+//! What can be done on the stage: by keys, by buttons, by the clicker of somebody who speaks.
+
+use super::{Screen, Show, Stage};
+use crate::browser::{chance, clock, focus, full, hash, ticks};
+use crate::page::Page;
+use crate::route::{Practise, Route, Series};
+use crate::shortcut::Press;
+use crate::signals::GetUntracked;
+use crate::training::{exercise, lesson};
+use kaartwijzer_core::json;
+use kaartwijzer_core::receipt::MadeWith;
+use kaartwijzer_core::say::{self, Family};
+use kaartwijzer_training::lesson::to_json;
+use kaartwijzer_training::results::{Answered, Practised, Said, Who, fingerprint};
+use kaartwijzer_training::{Lesson, Results, Seed};
+use std::sync::Arc;
+
+/// The ids by which the keyboard finds the notes, and the row of what can be changed.
+pub const NOTES: &str = "show-notes";
+
+/// So many seconds where nobody says how long.
+const SECONDS: u32 = 120;
+
+/// Sees to it that this step (from 1 on) is on the stage. Called while it is drawn.
+pub fn enter(page: Page, series: &Series, step: usize) {
+    let show = &page.desk.show;
+    let (before, name, step) = (show.glance(), series.to_string(), step - 1);
+    let same = before.series == name && before.lesson.is_some();
+    if same && before.step == step {
+        return;
+    }
+    let lesson = if same { before.lesson.clone() } else { lesson(page, series).map(Arc::new) };
+    let of_step = lesson.as_ref().and_then(|lesson| lesson.steps.get(step));
+    let exercise = of_step.and_then(|step| exercise(page, step)).map(Arc::new);
+    let results = match &lesson {
+        Some(_) if same => before.results,
+        Some(lesson) => begin(page, &name, lesson),
+        None => Results::default(),
+    };
+    let left = of_step.and_then(|step| step.minutes).map_or(SECONDS, |minutes| minutes.min(99) * 60);
+    // Who goes back sees the last question again, with its answer.
+    let back = same && before.step == step + 1;
+    let mut stage =
+        Stage { series: name, lesson, step, exercise, results, left, runs: false, ..Stage::default() };
+    if back {
+        stage.turn_to(stage.exercise.as_ref().map_or(0, |exercise| exercise.asks.len() - 1), true);
+    }
+    show.set(stage);
+}
+
+/// What the group answered before, if it was to the same lesson and the same law; else nothing yet.
+fn begin(page: Page, name: &str, lesson: &Lesson) -> Results {
+    let hash = fingerprint(&json::text(&to_json(lesson, page.pack())));
+    let pack = MadeWith::of(page.pack());
+    let kept = page.keep.group(name);
+    if let Some(kept) = kept.filter(|kept| kept.lesson.hash == hash && kept.pack == pack) {
+        return kept;
+    }
+    let stage = Stage { lesson: Some(Arc::new(lesson.clone())), ..Stage::default() };
+    let title = lesson.title.get(page.lang);
+    Results {
+        who: Who::Group(String::new()),
+        attempt: Seed::new(chance::number()),
+        lesson: Practised {
+            id: name.to_owned(),
+            title: if title.is_empty() { page.ui.show.made } else { title }.to_owned(),
+            hash,
+            questions: stage.number().1 as u32,
+        },
+        pack,
+        began: clock::stamp(),
+        answers: Vec::new(),
+    }
+}
+
+/// Shows the answer; then the next question; then what the group answered.
+pub fn forward(page: Page) {
+    let show = &page.desk.show;
+    let stage = show.glance();
+    match stage.screen() {
+        Screen::Question if !stage.revealed => show.change(|stage| stage.revealed = true),
+        Screen::Question if !stage.is_last() => show.change(|stage| stage.turn_to(stage.ask + 1, false)),
+        Screen::Question | Screen::NotMade => go(page, &stage, stage.step + 2),
+        Screen::Table | Screen::Missing => {}
+    }
+}
+
+/// Hides the answer; else the question before.
+pub fn back(page: Page) {
+    let show = &page.desk.show;
+    let stage = show.glance();
+    if stage.screen() == Screen::Question && stage.revealed {
+        show.change(|stage| (stage.revealed, stage.more) = (false, false));
+    } else if stage.screen() == Screen::Question && stage.ask > 0 {
+        show.change(|stage| stage.turn_to(stage.ask - 1, true));
+    } else if stage.step > 0 {
+        // The table stands behind the last step, whatever number was typed.
+        let last = stage.lesson.as_ref().map_or(0, |lesson| lesson.steps.len());
+        go(page, &stage, stage.step.min(last));
+    }
+}
+
+fn go(page: Page, stage: &Stage, step: usize) {
+    if let Route::Practise(Practise::Show(series, _)) = page.desk.route.get_untracked()
+        && series.to_string() == stage.series
+    {
+        hash::go(&Route::Practise(Practise::Show(series, step)).to_string());
+    }
+}
+
+impl Show {
+    /// Counts hands for a family of the question that is shown.
+    pub fn count(&self, page: Page, family: Family, change: impl FnOnce(u32) -> u32) {
+        let stage = self.glance();
+        let Some((case, cell)) = stage.case() else { return };
+        let verdict = page.desk.policy.decide(&case, cell);
+        let answered = Answered {
+            place: stage.place(),
+            asked: say::ask(page.pack(), &case, cell, page.lang),
+            said: Said::Hands(stage.with_hands(family, change)),
+            answer: verdict.outcome.kind(),
+            live: !stage.live.is_empty(),
+            at: clock::stamp(),
+        };
+        self.change(|stage| stage.results.put(answered));
+        page.keep.keep_group(&self.glance().results);
+    }
+}
+
+/// Calls the group something.
+pub fn name_group(page: Page, name: &str) {
+    page.desk.show.change(|stage| stage.results.who = Who::Group(name.to_owned()));
+    page.keep.keep_group(&page.desk.show.glance().results);
+}
+
+/// Wipes what the group answered, and begins anew.
+pub fn wipe(page: Page) {
+    let stage = page.desk.show.glance();
+    page.keep.wipe_group(&stage.series);
+    let Some(lesson) = &stage.lesson else { return };
+    let results = begin(page, &stage.series, lesson);
+    page.desk.show.change(|stage| (stage.results, stage.wiping) = (results, false));
+}
+
+/// Takes the whole screen, or gives it back.
+pub fn take_screen() {
+    full::turn();
+}
+
+/// Lets the time run, or stops it.
+pub fn turn_timer(page: Page) {
+    let show = &page.desk.show;
+    let runs = !show.glance().runs;
+    show.change(|stage| {
+        stage.runs = runs;
+        if runs && stage.left == 0 {
+            stage.left = SECONDS;
+        }
+    });
+    if !runs {
+        return;
+    }
+    ticks::every_second(move |seconds| {
+        let stage = show.glance();
+        let runs = stage.runs && stage.left > 0;
+        if runs {
+            show.tick(|stage| stage.left = stage.left.saturating_sub(seconds));
+        } else if stage.runs {
+            show.change(|stage| stage.runs = false);
+        }
+        runs
+    });
+}
+
+/// Does what a key asks for on the stage. Whether it asked for anything.
+pub fn obey(page: Page, press: &Press) -> bool {
+    let shows = matches!(page.desk.route.get_untracked(), Route::Practise(Practise::Show(..)));
+    if !shows
+        || press.in_text
+        || press.held.ctrl
+        || press.held.alt
+        || page.desk.sheet.get_untracked().is_some()
+    {
+        return false;
+    }
+    let show = &page.desk.show;
+    let question = show.glance().screen() == Screen::Question;
+    if let Some(digit @ 1..=4) = press.digit.filter(|_| question) {
+        let family = Family::ALL[usize::from(digit) - 1];
+        let take = press.held.shift;
+        show.count(page, family, |count| if take { count.saturating_sub(1) } else { count + 1 });
+        return true;
+    }
+    match press.key.as_str() {
+        " " | "Enter" if focus::on_control() => return false,
+        " " | "Enter" | "ArrowRight" | "PageDown" => forward(page),
+        "ArrowLeft" | "PageUp" => back(page),
+        "n" if question => focus::press(NOTES),
+        "t" if question => turn_timer(page),
+        "f" => take_screen(),
+        "m" if show.glance().revealed => show.change(|stage| stage.more = !stage.more),
+        "r" if question => show.change(|stage| stage.live = Vec::new()),
+        _ => return false,
+    }
+    true
+}
