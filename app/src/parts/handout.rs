@@ -6,10 +6,11 @@ pub mod certificate;
 pub mod front;
 pub mod questions;
 
+use crate::node::{Node, el};
 use crate::page::Page;
 use crate::training;
 use kaartwijzer_core::{Case, say};
-use kaartwijzer_training::{Ask, Exercise, Lesson, told};
+use kaartwijzer_training::{Exercise, Lesson, told};
 
 /// What of the exercises is printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,11 +35,19 @@ pub fn exercises(page: Page, lesson: &Lesson) -> Vec<Option<Exercise>> {
     lesson.steps.iter().map(|step| training::exercise(page, step)).collect()
 }
 
-/// A question on paper: what is otherwise than in the case, and the question; and the case as it is asked about.
-pub fn asked(page: Page, exercise: &Exercise, ask: &Ask) -> (Case, String, String) {
-    let (pack, lang) = (page.pack(), page.lang);
+/// A question on paper: what it is about, where that is something else than in the one before it; what is otherwise than in
+/// the case; and the question itself. With the case as it is asked about.
+pub fn asked(page: Page, exercise: &Exercise, at: usize) -> (Case, Node) {
+    let (pack, lang, ask) = (page.pack(), page.lang, exercise.asks[at]);
     let case = ask.case(&exercise.case);
-    let twist = ask.twist.map(|twist| told::twist(pack, &exercise.case, twist, lang)).unwrap_or_default();
-    let question = say::ask(pack, &case, ask.cell, lang);
-    (case, twist, question)
+    let before = at.checked_sub(1).and_then(|before| exercise.asks[before].cell.item);
+    let item =
+        ask.cell.item.filter(|item| before != Some(*item)).and_then(|item| exercise.case.items.get(item));
+    let about = item.map(|item| el("p").class("sheet-about").child(item.text.get(lang).to_owned()));
+    let twist = ask.twist.map(|twist| {
+        let otherwise = el("b").child(page.ui.train.otherwise).child(": ");
+        el("p").class("sheet-twist").child(otherwise).child(told::twist(pack, &exercise.case, twist, lang))
+    });
+    let question = el("p").class("sheet-asked").child(say::ask(pack, &case, ask.cell, lang));
+    (case, Node::Many(vec![about.into(), twist.into(), question.into()]))
 }

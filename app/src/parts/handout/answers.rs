@@ -1,7 +1,6 @@
 //! The answer sheet: to each question the answer as a sentence, the words it rests on, the reason, what is not certain.
 
 use super::asked;
-use super::questions::about;
 use crate::figures::{Icon, icon};
 use crate::i18n::fill;
 use crate::node::{El, Node, el, many};
@@ -13,9 +12,9 @@ use crate::parts::rulebook::line::said;
 use crate::parts::rules::deciding;
 use crate::parts::today::next_step;
 use kaartwijzer_core::{Case, Considered, Explanation, OpenIx, Origin, Outcome, Verdict, order, say};
-use kaartwijzer_training::{Ask, Exercise};
+use kaartwijzer_training::Exercise;
 
-/// So many rules that lack something are told where none decides.
+/// So many rules that lack something are told where none decides, and so much of what they lack.
 const FEW: usize = 2;
 
 /// One exercise with its answers. What was told in full on the sheet already is told in a line.
@@ -23,8 +22,7 @@ pub fn exercise(page: Page, number: usize, exercise: &Exercise, told: &mut Vec<O
     let words = page.ui.handout;
     let heading = fill(words.exercise, &[&number.to_string()]);
     let name = (!exercise.case.alias.is_empty()).then(|| [" · ", &exercise.case.alias].concat());
-    let asks = exercise.asks.iter().enumerate();
-    let answers: Vec<El> = asks.map(|(at, ask)| answer(page, exercise, at + 1, ask, told)).collect();
+    let answers: Vec<El> = (0..exercise.asks.len()).map(|at| answer(page, exercise, at, told)).collect();
     let text = |heading: &'static str, text: &str| {
         let heading = el("p").class("eyebrow").child(heading);
         (!text.is_empty()).then(|| el("div").class("sheet-said").child(heading).child(paragraphs("", text)))
@@ -38,21 +36,19 @@ pub fn exercise(page: Page, number: usize, exercise: &Exercise, told: &mut Vec<O
         .child(text(words.notes, exercise.notes.get(page.lang)))
 }
 
-fn answer(page: Page, exercise: &Exercise, number: usize, ask: &Ask, told: &mut Vec<Origin>) -> El {
+fn answer(page: Page, exercise: &Exercise, at: usize, told: &mut Vec<Origin>) -> El {
     let Page { desk, ui, lang, .. } = page;
-    let (case, twist, asked) = asked(page, exercise, ask);
-    let Explanation { verdict, considered } = &desk.policy.explain(&case, ask.cell);
+    let (case, asked) = asked(page, exercise, at);
+    let Explanation { verdict, considered } = &desk.policy.explain(&case, exercise.asks[at].cell);
     let sentence = say::answer(page.pack(), &case, verdict, desk.today, lang);
     let unsure = || el("span").class("less-sure").child(icon(Icon::Query)).child(ui.less_certain);
     let mark = el("p")
         .class("sheet-mark")
         .child(pill(page.shown_of(&case, verdict)))
         .child(verdict.contestable.then(unsure));
-    let law: Vec<El> = verdict.deciding.iter().map(|origin| text(page, *origin, told)).collect();
+    let law = law(page, verdict, told);
     let body = el("div")
-        .child(about(page, exercise, ask))
-        .child((!twist.is_empty()).then(|| el("p").class("note").child(twist)))
-        .child(el("p").class("sheet-asked").child(asked))
+        .child(asked)
         .child(mark)
         .child(el("p").class("reason-said").child(sentence))
         .children(law)
@@ -61,22 +57,31 @@ fn answer(page: Page, exercise: &Exercise, number: usize, ask: &Ask, told: &mut 
         .child(opens(page, verdict, told));
     el("li")
         .class("numbered paper-reason")
-        .child(el("b").class("number").child(number.to_string()))
+        .child(el("b").class("number").child((at + 1).to_string()))
         .child(body)
 }
 
-/// What decides: with its quote where it is read first, afterwards in plain words.
-fn text(page: Page, origin: Origin, told: &mut Vec<Origin>) -> El {
-    if order::insert(told, origin) {
-        return deciding(page, origin);
-    }
-    el("p").class("plain").child(said(page, origin))
+/// What decides: the first of them with its words, where it is read first; the others in a line.
+fn law(page: Page, verdict: &Verdict, told: &mut Vec<Origin>) -> Vec<El> {
+    let text = |(at, origin): (usize, &Origin)| {
+        let fresh = order::insert(told, *origin);
+        if at == 0 && fresh {
+            deciding(page, *origin)
+        } else {
+            el("p").class("plain").child(said(page, *origin))
+        }
+    };
+    verdict.deciding.iter().enumerate().map(text).collect()
 }
 
-/// Where no rule decides: what the nearest ones lack.
+/// Where no text was found: what the nearest ones ask for and lack.
 fn missing(page: Page, case: &Case, verdict: &Verdict, considered: &[Considered]) -> Node {
+    let mut known: Vec<Origin> = Vec::new();
+    let mut near: Vec<&Considered> = lacking(considered).filter(|one| !one.missing.is_empty()).collect();
+    near.retain(|one| verdict.outcome == Outcome::NoBasis && order::insert(&mut known, one.origin));
     let lack = |one: &Considered| {
-        let texts = one.missing.iter().map(|missing| say::missing(page.pack(), case, missing, page.lang));
+        let texts =
+            one.missing.iter().take(FEW).map(|missing| say::missing(page.pack(), case, missing, page.lang));
         let texts: Vec<El> = texts.map(|text| el("li").child(text).child(" ")).collect();
         let heading = el("p").class("note").child(page.ui.missing);
         el("div")
@@ -84,8 +89,7 @@ fn missing(page: Page, case: &Case, verdict: &Verdict, considered: &[Considered]
             .child(heading)
             .child(el("ul").class("held is-lacking").children(texts))
     };
-    let nothing = verdict.deciding.is_empty();
-    many(lacking(considered).filter(|one| nothing && !one.missing.is_empty()).take(FEW).map(lack))
+    many(near.into_iter().take(FEW).map(lack))
 }
 
 /// The open questions beside the answer, each once.

@@ -61,8 +61,8 @@ fn table(page: Page, practised: &Practised) -> Option<El> {
         let steps = [done.steps.len().to_string(), of(done)].concat();
         el("tr")
             .child(el("th").set("scope", "row").child(title_of(page, done)))
-            .child(el("td").child(steps))
-            .child(el("td").child(done.questions.to_string()))
+            .child(el("td").set("data-who", words.steps).child(steps))
+            .child(el("td").set("data-who", words.questions).child(done.questions.to_string()))
     };
     let table = el("table")
         .class("paper-grid certificate-table")

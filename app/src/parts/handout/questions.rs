@@ -2,12 +2,12 @@
 
 use super::asked;
 use crate::i18n::fill;
-use crate::node::{El, Node, el};
+use crate::node::{El, el};
 use crate::page::Page;
 use crate::parts::exercise::story::{cast, paragraphs};
 use kaartwijzer_core::say::{self, Family};
+use kaartwijzer_training::Exercise;
 use kaartwijzer_training::told::told;
-use kaartwijzer_training::{Ask, Exercise};
 
 /// One exercise without its answers.
 pub fn exercise(page: Page, number: usize, exercise: &Exercise) -> El {
@@ -23,8 +23,7 @@ pub fn exercise(page: Page, number: usize, exercise: &Exercise) -> El {
         .child(el("h3").child(heading).child(name))
         .child(paragraphs("leaf-intro", intro))
         .child(cast(page, case, &told));
-    let questions = exercise.asks.iter().enumerate();
-    let questions = questions.map(|(at, ask)| question(page, exercise, at + 1, ask));
+    let questions = (0..exercise.asks.len()).map(|at| question(page, exercise, at));
     el("article")
         .class("sheet-exercise")
         .hook("sheet-exercise")
@@ -32,23 +31,13 @@ pub fn exercise(page: Page, number: usize, exercise: &Exercise) -> El {
         .child(el("ol").class("sheet-questions").children(questions))
 }
 
-fn question(page: Page, exercise: &Exercise, number: usize, ask: &Ask) -> El {
-    let (_, twist, asked) = asked(page, exercise, ask);
+fn question(page: Page, exercise: &Exercise, at: usize) -> El {
     let boxes = Family::ALL.map(|family| el("li").child(say::family_word(family, page.lang)));
     let line = || el("i").class("sheet-line");
-    el("li").class("numbered").child(el("b").class("number").child(number.to_string())).child(
-        el("div")
-            .child(about(page, exercise, ask))
-            .child((!twist.is_empty()).then(|| el("p").class("note").child(twist)))
-            .child(el("p").class("sheet-asked").child(asked))
-            .child(el("ul").class("sheet-boxes").children(boxes))
-            .child(el("p").class("sheet-why").child(page.ui.handout.because).child(line()))
-            .child(line()),
-    )
-}
-
-/// What a question is about, where it is about something.
-pub fn about(page: Page, exercise: &Exercise, ask: &Ask) -> Node {
-    let item = ask.cell.item.and_then(|at| exercise.case.items.get(at));
-    item.map(|item| el("p").class("sheet-about").child(item.text.get(page.lang).to_owned())).into()
+    let body = el("div")
+        .child(asked(page, exercise, at).1)
+        .child(el("ul").class("sheet-boxes").children(boxes))
+        .child(el("p").class("sheet-why").child(page.ui.handout.because).child(line()))
+        .child(line());
+    el("li").class("numbered").child(el("b").class("number").child((at + 1).to_string())).child(body)
 }

@@ -21,10 +21,7 @@ use kaartwijzer_training::{Ask, Lesson, told, warn};
 /// The questions of a step.
 pub fn asks(page: Page, lesson: &Lesson, step: &Step, (case, asks): (&Case, &[Ask]), seen: &Look) -> Node {
     let rows = (0..asks.len()).map(|at| row(page, lesson, step, (case, asks), at, seen));
-    many([
-        el("h3").child(page.ui.lessons.asked),
-        el("ol").class("les-asks").hook("asked").children(rows),
-    ])
+    many([el("h3").child(page.ui.lessons.asked), el("ol").class("les-asks").hook("asked").children(rows)])
 }
 
 /// A question in words: whom, what, and what is otherwise.
@@ -33,9 +30,9 @@ pub fn sentence(page: Page, case: &Case, ask: Ask) -> Node {
     let other = ask.case(case);
     let what = ask.cell.item.and_then(|at| other.items.get(at));
     let what = what.map(|item| el("span").class("note").child(item.text.get(lang).to_owned()));
-    let twist = ask.twist.map(|twist| {
-        el("span").class("les-if").child(told::twist(pack, case, twist, lang)).child(" ")
-    });
+    let twist = ask
+        .twist
+        .map(|twist| el("span").class("les-if").child(told::twist(pack, case, twist, lang)).child(" "));
     let question = say::ask(pack, &other, ask.cell, lang);
     let line = el("p").class("les-line").child(twist).child(question);
     Node::Many(vec![line.into(), what.map(|what| el("p").child(what)).into()])

@@ -93,7 +93,13 @@ fn said(
 }
 
 /// A field for words in a language.
-pub fn words_field(page: Page, empty: Field, words: &Words, lang: Lang, take: impl Fn(&str) + 'static) -> Node {
+pub fn words_field(
+    page: Page,
+    empty: Field,
+    words: &Words,
+    lang: Lang,
+    take: impl Fn(&str) + 'static,
+) -> Node {
     let (own, instead) = field(words, lang, page.lang);
     long(page, Field { value: own.to_owned(), ..empty }, instead.to_owned(), take)
 }

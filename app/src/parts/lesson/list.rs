@@ -28,7 +28,8 @@ pub fn list(page: Page) -> Node {
     keep.watch();
     let lessons = keep.lessons(page.pack());
     if lessons.is_empty() {
-        let none = el("p").class("kept-none").hook("no-lessons").child(icon(Icon::Folder)).child(ui.lessons.empty);
+        let none =
+            el("p").class("kept-none").hook("no-lessons").child(icon(Icon::Folder)).child(ui.lessons.empty);
         return none.into();
     }
     let rows = lessons.into_iter().map(|kept| row(page, kept));
@@ -44,7 +45,13 @@ pub fn ways_in(page: Page) -> El {
     };
     el("div")
         .class("btn-row")
-        .child(button("btn btn-main").hook("new-lesson").click(new).child(icon(Icon::Plus)).child(ui.lessons.new))
+        .child(
+            button("btn btn-main")
+                .hook("new-lesson")
+                .click(new)
+                .child(icon(Icon::Plus))
+                .child(ui.lessons.new),
+        )
         .child(
             button("btn")
                 .hook("open-file")
@@ -68,7 +75,8 @@ pub fn chapters(page: Page) -> Option<El> {
         let door = button("door").hook(["chapter-", &chapter.id].concat()).click(copy);
         el("li").child(door.child(icon(Icon::Copy)).child(name))
     });
-    let fold = el("details").class("part").hook("chapters").child(el("summary").child(ui.lessons.from_chapter));
+    let fold =
+        el("details").class("part").hook("chapters").child(el("summary").child(ui.lessons.from_chapter));
     (!chapters.is_empty()).then(|| fold.child(el("ul").children(rows)))
 }
 
@@ -138,7 +146,8 @@ fn tools(page: Page, kept: Kept, name: String) -> El {
         focus::soon(anchor(&keep.add_lesson(page.pack(), Lesson { title, ..lesson })));
     });
     let whole = kept.clone();
-    let save = press(Icon::Save, ui.cases.save, "save-lesson").click(move || files::save_lesson(page, &whole));
+    let save =
+        press(Icon::Save, ui.cases.save, "save-lesson").click(move || files::save_lesson(page, &whole));
     let edit = kept.lesson.is_some().then(|| many([share, copy]));
     let remove = press(Icon::Bin, ui.remove, "delete-lesson");
     let remove = remove.click(move || {

@@ -51,11 +51,11 @@ fn about(page: Page, lesson: &Lesson, step: &Step, recipe: &Recipe) -> El {
         el("option").set("value", value(aim)).prop("selected", *aim == recipe.aim).child(name)
     };
     let rules = pack.rules.iter().filter(|rule| !rule.disputed && !rule.clauses.is_empty());
-    let rules = rules.map(|rule| {
-        option(&Aim::Rule(rule.id.clone()), [&rule.id, " · ", page.say(rule.label)].concat())
-    });
+    let rules = rules
+        .map(|rule| option(&Aim::Rule(rule.id.clone()), [&rule.id, " · ", page.say(rule.label)].concat()));
     let beliefs = pack.beliefs.iter();
-    let beliefs = beliefs.map(|belief| option(&Aim::Belief(belief.id.clone()), page.say(belief.label).to_owned()));
+    let beliefs =
+        beliefs.map(|belief| option(&Aim::Belief(belief.id.clone()), page.say(belief.label).to_owned()));
     let (of, id, seed) = (lesson.id.clone(), step.id.clone(), recipe.seed);
     let list = el("select")
         .set("id", "made-about")

@@ -12,9 +12,9 @@ use crate::link::Link;
 use crate::node::{El, Node, el, many};
 use crate::page::Page;
 use crate::signals::Set;
+use crate::tongue;
 use crate::training::inside;
 use crate::training::shelf::Kept;
-use crate::tongue;
 use kaartwijzer_core::json;
 use kaartwijzer_core::share::lesson_link;
 use kaartwijzer_training::lesson;
@@ -46,7 +46,8 @@ fn by_link(page: Page, text: &str) -> El {
 fn as_file(page: Page, kept: Kept) -> El {
     let ui = &page.ui.lessons;
     let save = move || files::save_lesson(page, &kept);
-    let save = button("btn").hook("lesson-file").click(save).child(icon(Icon::Save)).child(page.ui.cases.save);
+    let save =
+        button("btn").hook("lesson-file").click(save).child(icon(Icon::Save)).child(page.ui.cases.save);
     let group = el("section").class("group").child(el("h3").child(ui.as_file));
     group.child(el("p").child(ui.in_file)).child(el("p").child(save))
 }

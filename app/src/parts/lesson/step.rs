@@ -104,9 +104,8 @@ fn tools(page: Page, lesson: &Lesson, at: usize, title: &str) -> El {
     let ui = page.ui;
     let count = lesson.steps.len();
     let named = |word| fill(ui.named, &[word, title]);
-    let tool = |mark, word, hook: &'static str| {
-        icon_button("icon-btn icon-btn-small", mark, named(word)).hook(hook)
-    };
+    let tool =
+        |mark, word, hook: &'static str| icon_button("icon-btn icon-btn-small", mark, named(word)).hook(hook);
     let shift = |mark, word, hook, way| {
         let id = lesson.id.clone();
         let there = shelf::neighbour(at, way, count).is_some();
@@ -150,8 +149,7 @@ fn body(page: Page, lesson: &Lesson, at: usize, seen: &Look) -> Node {
         ]),
         What::Made(recipe) => made::made(page, lesson, step, recipe),
     };
-    let lacks =
-        step.exercise().is_some_and(|exercise| warn::lacks_debrief(page.desk.policy, &exercise));
+    let lacks = step.exercise().is_some_and(|exercise| warn::lacks_debrief(page.desk.policy, &exercise));
     let lacks = lacks.then(|| {
         let said = el("div").child(page.ui.lessons.no_debrief);
         el("p").class("warned").hook("no-debrief").child(icon(Icon::Warn)).child(said)
@@ -188,8 +186,10 @@ fn words(page: Page, lesson: &Lesson, step: &Step, seen: &Look) -> El {
             let minutes = event_value(&event).parse().ok().filter(|minutes| (1..=240).contains(minutes));
             change_step(page, &lesson, &id, &|step| step.minutes = minutes);
         });
-    let minutes =
-        el("div").class("field").child(el("label").set("for", "step-minutes").child(ui.minutes)).child(minutes);
+    let minutes = el("div")
+        .class("field")
+        .child(el("label").set("for", "step-minutes").child(ui.minutes))
+        .child(minutes);
     el("section")
         .class("step-words")
         .child(el("div").class("lesson-langs").child(langs(page, seen.lang)))
@@ -220,6 +220,14 @@ fn case_tools(page: Page, lesson: &Lesson, step: &Step, case: &Case, asked: &[As
     };
     el("div")
         .class("btn-row step-case")
-        .child(button("btn btn-small").hook("open-case").click(open).child(icon(Icon::Out)).child(ui.open_case))
-        .child(button("btn btn-small").hook("replace-case").click(replace).child(icon(Icon::Table)).child(ui.replace))
+        .child(
+            button("btn btn-small").hook("open-case").click(open).child(icon(Icon::Out)).child(ui.open_case),
+        )
+        .child(
+            button("btn btn-small")
+                .hook("replace-case")
+                .click(replace)
+                .child(icon(Icon::Table))
+                .child(ui.replace),
+        )
 }

@@ -41,7 +41,9 @@ pub fn teach(page: Page) -> Node {
             move || into(page, &id, name.clone())
         });
         let count = el("span").class("note").child(ui.lessons.steps.of(lesson.steps.len()));
-        Some(el("li").child(door.child(icon(Icon::Why)).child(el("span").child(name).child(" ").child(count))))
+        Some(
+            el("li").child(door.child(icon(Icon::Why)).child(el("span").child(name).child(" ").child(count))),
+        )
     });
     let new = move || {
         let id = keep.add_lesson(page.pack(), shelf::blank(""));

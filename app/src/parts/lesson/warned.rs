@@ -12,7 +12,10 @@ use kaartwijzer_training::Warning;
 pub fn warned(page: Page, warnings: &[Warning]) -> Option<El> {
     let lines = warnings.iter().map(|warning| {
         let mark = if warning.is_grave() { Icon::Warn } else { Icon::Query };
-        el("li").class_if("is-aside", !warning.is_grave()).child(icon(mark)).child(el("div").child(words(page, warning)))
+        el("li")
+            .class_if("is-aside", !warning.is_grave())
+            .child(icon(mark))
+            .child(el("div").child(words(page, warning)))
     });
     (!warnings.is_empty()).then(|| el("ul").class("warned").hook("warned").children(lines))
 }
