@@ -10,9 +10,9 @@ mod words;
 
 use chapters::{COURSE, asked};
 use expected::{Answer, answer, expected, toml};
-use kaartwijzer_core::OutcomeKind;
 use kaartwijzer_core::case::Words;
 use kaartwijzer_core::say::{Family, family};
+use kaartwijzer_core::{Lang, OutcomeKind};
 use kaartwijzer_training::lesson::Step;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -98,6 +98,21 @@ fn all_words_are_there_in_four_languages_and_short() {
         }
     }
     complaints.dedup();
+    assert!(complaints.is_empty(), "{}", complaints.join("\n"));
+}
+
+#[test]
+fn where_an_answer_is_less_certain_the_words_after_it_say_so() {
+    const SAYS: [&str; 4] = ["minder zeker", "moins certain", "weniger gesichert", "less certain"];
+    let mut complaints = Vec::new();
+    for (chapter, step) in steps() {
+        if asked(step).iter().any(|asked| asked.explanation.verdict.contestable) {
+            let silent = |(lang, says): &(Lang, &str)| !step.debrief.get(*lang).to_lowercase().contains(says);
+            for (lang, _) in Lang::ALL.into_iter().zip(SAYS).filter(silent) {
+                complaints.push(format!("{chapter}/{}: {lang:?}", step.id));
+            }
+        }
+    }
     assert!(complaints.is_empty(), "{}", complaints.join("\n"));
 }
 
