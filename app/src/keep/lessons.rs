@@ -239,6 +239,11 @@ impl Keep {
     /// What of a lesson is looked at; tracked.
     pub fn look(&self) -> Look {
         self.watch();
+        self.look_now()
+    }
+
+    /// The same, for what happens when something is pressed.
+    pub fn look_now(&self) -> Look {
         let here = || Look {
             step: String::new(),
             question: QuestionIx(0),

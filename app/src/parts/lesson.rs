@@ -41,7 +41,7 @@ pub fn without(page: Page, id: &str, name: String, change: &dyn Fn(&mut Lesson))
 
 /// Looks at something else of the lesson that is made. What was being typed was taken, or is not wanted any more.
 pub fn look(page: Page, change: impl FnOnce(&mut Look)) {
-    let mut look = page.keep.look();
+    let mut look = page.keep.look_now();
     change(&mut look);
     page.desk.typed.forget_all();
     page.keep.look_at(look);
