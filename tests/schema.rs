@@ -32,8 +32,8 @@ fn lessons(policy: &Policy) -> Value {
 fn published(file: &str, generated: &Value) {
     let path = support::project().join(file);
     if std::env::var_os("KAARTWIJZER_REWRITE").is_some() {
-        let text = serde_json::to_string_pretty(generated).unwrap();
-        fs::write(&path, format!("{text}\n")).unwrap();
+        let text = serde_json::to_string_pretty(generated).expect("a schema is JSON");
+        fs::write(&path, format!("{text}\n")).expect("the schema can be written");
     }
     let published: Value =
         serde_json::from_str(&fs::read_to_string(&path).unwrap_or_default()).unwrap_or_default();
