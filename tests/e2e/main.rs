@@ -19,6 +19,7 @@ mod compare;
 mod first_look;
 mod keyboard;
 mod languages;
+mod lessons;
 mod library;
 mod links;
 mod network;

@@ -97,6 +97,11 @@ impl Spot {
         Self(format!("{}[contains(normalize-space(),\"{text}\")]", self.0))
     }
 
+    /// The one of them that comes so many-th, from 1 on.
+    pub fn nth(&self, at: usize) -> Self {
+        Self(format!("({})[{at}]", self.0))
+    }
+
     /// Something inside it, by its element's name.
     pub fn inside(&self, element: &str) -> Self {
         Self(format!("{}//{element}", self.0))

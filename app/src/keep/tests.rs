@@ -1,5 +1,7 @@
 //! Several tabs, a full storage, and what is broken, without a browser.
 
+mod lessons;
+
 use super::document;
 use super::first_known;
 use super::progress::{self, Found};
