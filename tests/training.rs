@@ -137,10 +137,10 @@ fn is_fallback(pack: &Pack, twist: Twist, said: &str, lang: Lang) -> bool {
 }
 
 #[test]
-fn a_learner_with_one_misconception_is_recognised_in_nine_of_ten_runs_of_twelve() {
+fn a_learner_with_one_misconception_recognised_in_nine_of_ten_runs_of_twelve() {
     let school = School::open();
     for (at, belief) in school.policy.pack().beliefs.iter().enumerate() {
-        let recognised = (0..RUNS).filter(|run| Learner::of(Some(at), *run).is_recognised(&school)).count();
+        let recognised = (0..RUNS).filter(|run| Learner::of(Some(at), *run).recognised(&school)).count();
         assert!(recognised * 10 >= RUNS as usize * 9, "{}: {recognised} of {RUNS}", belief.id);
     }
 }
@@ -179,7 +179,7 @@ fn the_report_is_as_it_was_read() {
     }
     let _ = writeln!(report, "\n## Simulated learners, recognised in {RUNS} runs of twelve\n");
     for (at, belief) in pack.beliefs.iter().enumerate() {
-        let recognised = (0..RUNS).filter(|run| Learner::of(Some(at), *run).is_recognised(&school)).count();
+        let recognised = (0..RUNS).filter(|run| Learner::of(Some(at), *run).recognised(&school)).count();
         let _ = writeln!(report, "{:10} {recognised}", belief.id);
     }
     let _ = writeln!(report, "\n## A few of them\n");
