@@ -114,6 +114,31 @@ fn what_turns_is_one_thing_and_something_that_a_rule_rests_on() {
 }
 
 #[test]
+fn what_is_no_confidence_is_never_told_as_one() {
+    let school = School::open();
+    let (pack, bank) = (school.policy.pack(), &school.bank);
+    assert!(!bank.pairs.is_empty());
+    for made in school.made(&Aim::Any, ABOUT_ANY) {
+        let case = &made.exercise.case;
+        let turned = made.exercise.asks.iter().filter_map(|ask| match ask.twist {
+            Some(Twist::Fact(change)) => Some(change.input.fact),
+            _ => None,
+        });
+        let turned: Vec<_> = turned.collect();
+        for (at, item) in case.items.iter().enumerate() {
+            let known = bank.items.iter().find(|known| known.text == item.text).expect("it is of the bank");
+            let pairs = bank.pairs.iter().filter(|(_, id, _)| *id == known.id);
+            for (fact, setting) in pairs.flat_map(|(_, _, facts)| facts.iter()) {
+                for person in (0..case.participants.len()).filter(|_| !turned.contains(&fact)) {
+                    let input = Input { fact, participant: Some(person), item: Some(at) };
+                    assert_eq!(case.value(pack, input), setting, "{}", known.id);
+                }
+            }
+        }
+    }
+}
+
+#[test]
 fn what_is_otherwise_is_said_in_a_whole_sentence_in_every_language() {
     let school = School::open();
     let pack = school.policy.pack();
