@@ -133,7 +133,7 @@ fn shown(page: Page) -> Node {
         Route::Practise(Practise::Home) => practise::home(page),
         Route::Practise(Practise::At(series, at)) => step(page, series, at),
         Route::Practise(Practise::Show(series, at)) => projector(page, &series, at),
-        Route::Practise(Practise::Handout(series)) => handout(page, &series),
+        Route::Practise(Practise::Handout(series)) => handout(page, series),
         Route::Practise(Practise::Certificate) => certificate(page),
         Route::Lessons | Route::LessonLink(_) => lessons(page),
         Route::Lesson(id) => lesson(page, &id),
@@ -234,7 +234,7 @@ fn obey(page: Page, press: &Press) -> bool {
         Some(Shortcut::Redo) => desk.redo(),
         Some(Shortcut::Print) => {
             desk.sheet.set(None);
-            if desk.route.get_untracked() != Route::Paper {
+            if !desk.route.get_untracked().is_paper() {
                 let paper = Route::Paper.to_string();
                 hash::go(&paper);
                 follow(desk, page.keep, &paper);
@@ -245,7 +245,14 @@ fn obey(page: Page, press: &Press) -> bool {
         Some(Shortcut::Help) => desk.sheet.set(Some(Sheet::Help)),
         Some(Shortcut::Save) => {
             focus::settle();
-            files::save_desk(page);
+            let lesson = match desk.route.get_untracked() {
+                Route::Lesson(id) => page.keep.kept_lesson(page.pack(), &id),
+                _ => None,
+            };
+            match lesson {
+                Some(kept) => files::save_lesson(page, &kept),
+                None => files::save_desk(page),
+            }
         }
         Some(Shortcut::Open) => file::choose(files::OPENER),
         None => return false,

@@ -109,6 +109,11 @@ impl Route {
         matches!(self, Self::Workbench | Self::Example(_) | Self::Case(_))
     }
 
+    /// Whether it leads to sheets of paper, to be printed as they are.
+    pub const fn is_paper(&self) -> bool {
+        matches!(self, Self::Paper | Self::Practise(Practise::Handout(_) | Practise::Certificate))
+    }
+
     /// Whether it leads to another page, and not only to another part of this one.
     pub fn is_elsewhere(&self, other: &Self) -> bool {
         match (self, other) {

@@ -42,7 +42,7 @@ pub fn paragraphs(class: &'static str, text: &str) -> Node {
 }
 
 /// The setting, the people, the things.
-fn cast(page: Page, case: &Case, told: &Told) -> Node {
+pub fn cast(page: Page, case: &Case, told: &Told) -> Node {
     let words = &page.ui.train;
     let person = |one: &Portrait| {
         // A room may have names of its own for functions.
