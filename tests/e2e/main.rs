@@ -28,6 +28,7 @@ mod own_case;
 mod pace;
 mod paper;
 mod phone;
+mod progress;
 mod real;
 mod rules;
 mod time;
