@@ -1,5 +1,5 @@
-//! `core/case.schema.json`: generated from the pack, published, and as strict as the reader of case files wherever a
-//! schema can be. What no schema can see (that an id names somebody, that it is written once) the reader sees.
+//! `core/case.schema.json` and `core/lesson.schema.json`: generated from the pack, published, and as strict as the reader of
+//! such files wherever a schema can be. What no schema can see (that an id names somebody, that it is written once) the reader sees.
 //!
 //! After a change of the pack or of the format, write it again:
 //! `KAARTWIJZER_REWRITE=1 cargo test -p kaartwijzer-tests --test schema`
@@ -8,6 +8,8 @@
 mod broken;
 #[path = "schema/generate.rs"]
 mod generate;
+#[path = "schema/lesson.rs"]
+mod lesson;
 mod support;
 
 use jsonschema::Validator;
@@ -18,25 +20,92 @@ use serde_json::{Value, json};
 use std::fs;
 
 #[test]
-fn the_published_schema_is_the_one_that_the_pack_makes() {
-    let path = support::project().join("core/case.schema.json");
-    let generated = generate::schema(Policy::builtin().pack());
+fn the_published_schemas_are_those_that_the_pack_makes() {
+    published("core/case.schema.json", &generate::schema(Policy::builtin().pack()));
+    published("core/lesson.schema.json", &lessons(&Policy::builtin()));
+}
+
+fn lessons(policy: &Policy) -> Value {
+    lesson::schema(policy.pack(), &generate::schema(policy.pack())["$defs"]["wording"])
+}
+
+fn published(file: &str, generated: &Value) {
+    let path = support::project().join(file);
     if std::env::var_os("KAARTWIJZER_REWRITE").is_some() {
-        let text = serde_json::to_string_pretty(&generated).unwrap();
+        let text = serde_json::to_string_pretty(generated).unwrap();
         fs::write(&path, format!("{text}\n")).unwrap();
     }
     let published: Value =
         serde_json::from_str(&fs::read_to_string(&path).unwrap_or_default()).unwrap_or_default();
     let remedy = "KAARTWIJZER_REWRITE=1 cargo test -p kaartwijzer-tests --test schema";
-    assert!(
-        published == generated,
-        "core/case.schema.json is not what the pack makes; write it again:\n{remedy}"
-    );
+    assert!(published == *generated, "{file} is not what the pack makes; write it again:\n{remedy}");
 }
 
 #[test]
 fn it_is_a_schema() {
     jsonschema::meta::validate(&generate::schema(Policy::builtin().pack())).unwrap();
+    jsonschema::meta::validate(&lessons(&Policy::builtin())).unwrap();
+}
+
+#[test]
+fn every_lesson_there_is_is_valid_and_so_is_it_when_it_is_written_again() {
+    let policy = Policy::builtin();
+    let validator = of_lessons(&policy);
+    let folders = ["core/training/course", "tests/links/lesson1"];
+    for (name, text) in
+        folders.iter().flat_map(|folder| support::files(&support::project().join(folder), "json"))
+    {
+        assert_eq!(errors(&validator, &serde_json::from_str(&text).unwrap()), "", "{name}");
+        let json = serde_json::from_str(&text).unwrap();
+        let read = kaartwijzer_training::lesson::from_json(&json, policy.pack());
+        let read = read.unwrap_or_else(|error| panic!("{name}: {error}"));
+        let again = kaartwijzer_training::lesson::to_json(&read, policy.pack());
+        let again = serde_json::to_value(again).unwrap();
+        assert_eq!(errors(&validator, &again), "", "{name}, written again");
+    }
+}
+
+#[test]
+fn what_is_wrong_with_a_lesson_is_seen_by_the_schema_and_by_the_reader() {
+    let policy = Policy::builtin();
+    let validator = of_lessons(&policy);
+    let file = support::project().join("tests/links/lesson1/made.json");
+    let sound: Value = serde_json::from_str(&fs::read_to_string(file).unwrap()).unwrap();
+    let wrong = [
+        ("", json!([])),
+        ("/kaartwijzer_lesson", json!(2)),
+        ("/id", json!("a b")),
+        ("/title", json!(7)),
+        ("/room/hidden", json!(["law"])),
+        ("/room/functions", json!({ "wizard": "x" })),
+        ("/cases/c1/date", json!("2016-13-12")),
+        ("/steps/0/ask/0/question", json!("fly")),
+        ("/steps/0/ask/1/if", json!({ "fact": "need_to_know", "to": "often" })),
+        ("/steps/0/ask/3/if", json!({ "date": "tomorrow" })),
+        ("/steps/0/ask/4/if", json!({ "suppose": "all_is_well" })),
+        ("/steps/0/minutes", json!("long")),
+        ("/steps/0/case", Value::Null),
+        ("/steps/1/made", json!("any")),
+    ];
+    for (place, instead) in wrong {
+        let mut lesson = sound.clone();
+        *lesson.pointer_mut(place).expect("it is there") = instead;
+        assert_ne!(errors(&validator, &lesson), "", "{place}: the schema allows it");
+        let json = serde_json::from_value(lesson).unwrap();
+        assert!(
+            kaartwijzer_training::lesson::from_json(&json, policy.pack()).is_err(),
+            "{place}: it was read"
+        );
+    }
+}
+
+/// The schema of lessons, with that of cases beside it.
+fn of_lessons(policy: &Policy) -> Validator {
+    let mut schema = lessons(policy);
+    let mut case = generate::schema(policy.pack());
+    case["$id"] = json!("case.schema.json");
+    schema["$defs"]["case"] = case;
+    jsonschema::options().should_validate_formats(true).build(&schema).expect("a sound schema")
 }
 
 #[test]

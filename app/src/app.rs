@@ -245,7 +245,14 @@ fn obey(page: Page, press: &Press) -> bool {
         Some(Shortcut::Help) => desk.sheet.set(Some(Sheet::Help)),
         Some(Shortcut::Save) => {
             focus::settle();
-            files::save_desk(page);
+            let lesson = match desk.route.get_untracked() {
+                Route::Lesson(id) => page.keep.kept_lesson(page.pack(), &id),
+                _ => None,
+            };
+            match lesson {
+                Some(kept) => files::save_lesson(page, &kept),
+                None => files::save_desk(page),
+            }
         }
         Some(Shortcut::Open) => file::choose(files::OPENER),
         None => return false,

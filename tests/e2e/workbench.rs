@@ -97,6 +97,11 @@ impl Spot {
         Self(format!("{}[contains(normalize-space(),\"{text}\")]", self.0))
     }
 
+    /// The one of them that comes so many-th, from 1 on.
+    pub fn nth(&self, at: usize) -> Self {
+        Self(format!("({})[{at}]", self.0))
+    }
+
     /// Something inside it, by its element's name.
     pub fn inside(&self, element: &str) -> Self {
         Self(format!("{}//{element}", self.0))
@@ -275,11 +280,17 @@ impl Workbench {
         panic!("the Tab key never reaches {}", spot.0);
     }
 
-    /// Types a key wherever the keyboard is.
-    pub async fn types(&self, key: Key) {
+    /// Types a key, or a sign, wherever the keyboard is.
+    pub async fn types(&self, key: impl Into<char>) {
         let keys: char = key.into();
         let active = self.client.active_element().await.expect("something has the keyboard");
         active.send_keys(&keys.to_string()).await.expect("a key can be typed");
+    }
+
+    /// Types a sign where the keyboard is.
+    pub async fn types_sign(&self, sign: char) {
+        let active = self.client.active_element().await.expect("something has the keyboard");
+        active.send_keys(&sign.to_string()).await.expect("a sign can be typed");
     }
 
     /// What a script on the page calls back with; its last argument is what to call.

@@ -124,6 +124,7 @@ impl Broken {
             Problem::TooLong(_) => "too long",
             Problem::Real => "real",
             Problem::Answers(_) => "of receipts only",
+            Problem::NoCase(_) | Problem::NoExercise(_) => "of lessons only",
         }
     }
 }

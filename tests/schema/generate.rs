@@ -94,15 +94,15 @@ pub fn schema(pack: &Pack) -> Value {
     })
 }
 
-fn text(description: &str) -> Value {
+pub fn text(description: &str) -> Value {
     json!({ "type": "string", "description": description })
 }
 
-fn name(description: &str) -> Value {
+pub fn name(description: &str) -> Value {
     json!({ "type": "string", "maxLength": MOST_NAME, "description": description })
 }
 
-fn id() -> Value {
+pub fn id() -> Value {
     json!({
         "type": "string",
         "minLength": 1,
@@ -112,7 +112,7 @@ fn id() -> Value {
     })
 }
 
-fn wording(description: &str) -> Value {
+pub fn wording(description: &str) -> Value {
     json!({ "$ref": "#/$defs/wording", "description": description })
 }
 
@@ -215,11 +215,11 @@ fn opening(pack: &Pack) -> Value {
 }
 
 /// One of these words, each with what it means.
-fn one_of<'a>(words: impl Iterator<Item = (&'a str, &'a str)>) -> Value {
+pub fn one_of<'a>(words: impl Iterator<Item = (&'a str, &'a str)>) -> Value {
     let words = words.map(|(word, meaning)| json!({ "const": word, "description": meaning }));
     json!({ "oneOf": words.collect::<Vec<_>>() })
 }
 
-fn say(pack: &Pack, label: Label) -> &str {
+pub fn say(pack: &Pack, label: Label) -> &str {
     pack.say(label, Lang::En)
 }

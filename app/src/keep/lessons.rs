@@ -27,7 +27,7 @@ pub struct Kept {
 /// What of a lesson is looked at while it is made.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Look {
-    /// The id of the step that is unfolded; empty where none is.
+    /// The step that is unfolded, by the id of its lesson, `/` and its own; empty where none is.
     pub step: String,
     /// The question whose cells are shown.
     pub question: QuestionIx,
@@ -79,7 +79,8 @@ fn read(store: &dyn Store, pack: &Pack, id: &str, text: String) -> Kept {
     Kept { id: id.to_owned(), text, changed, lesson }
 }
 
-fn written(store: &dyn Store, pack: &Pack, lesson: &Lesson) -> String {
+/// What is kept of a lesson that was changed just now.
+pub(super) fn written(store: &dyn Store, pack: &Pack, lesson: &Lesson) -> String {
     let changed = Json::Text(store.now());
     json::text(&Json::map([("changed", changed), ("lesson", lesson::to_json(lesson, pack))]))
 }

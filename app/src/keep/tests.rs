@@ -1,8 +1,12 @@
 //! Several tabs, a full storage, and what is broken, without a browser.
 
+mod lessons;
+
 use super::document;
 use super::first_known;
 use super::progress::{self, Found};
+use super::results;
+use super::room;
 use super::store::{self, Store};
 use super::tab::{Begin, Kept, Tab};
 use crate::browser::storage::Drawer;
@@ -383,4 +387,36 @@ fn progress_that_cannot_be_read_stays_as_it_is() {
         assert_eq!(practise(&store, "a").map(|loose| loose.attempts().len()), Some(1));
         assert_eq!(store.get(Drawer::Browser, progress::PROGRESS).as_deref(), Some(text));
     }
+}
+
+#[test]
+fn how_the_page_is_set_up_is_kept_until_somebody_goes_back() {
+    use kaartwijzer_training::lesson::{Part, Room};
+    let (lists, pack) = (Lists::new(), POLICY.pack());
+    assert_eq!(room::read(&lists, pack), Room::default());
+    let set = Room {
+        place: "Onze gemeente".to_owned(),
+        functions: vec![("mayor".to_owned(), "de eerste burger".to_owned())],
+        hidden: vec![Part::Network],
+    };
+    assert!(room::write(&lists, &set));
+    assert_eq!(room::read(&lists, pack), set);
+    assert!(room::write(&lists, &Room::default()));
+    assert!(lists.keys(Drawer::Browser).is_empty());
+}
+
+#[test]
+fn what_a_group_answered_is_kept_by_lesson() {
+    use kaartwijzer_training::Results;
+    use kaartwijzer_training::results::{Practised, Who};
+    let lists = Lists::new();
+    let id = "chapter/table".to_owned();
+    let kept = Results {
+        who: Who::Group("1".to_owned()),
+        lesson: Practised { id, ..Practised::default() },
+        ..Results::default()
+    };
+    assert!(results::write(&lists, &kept));
+    assert_eq!(results::read(&lists, "chapter/table"), Some(kept));
+    assert_eq!(results::read(&lists, "chapter/card"), None);
 }

@@ -14,7 +14,7 @@ use crate::parts::foot::fixed_lines;
 use crate::parts::sheet::sheet;
 use crate::parts::toast::toasts;
 use crate::route::{Practise, Route, Series};
-use crate::signals::{Update, With};
+use crate::signals::{Update, WithUntracked};
 use crate::training;
 use kaartwijzer_training::{Aim, Lesson};
 use std::rc::Rc;
@@ -52,7 +52,7 @@ fn body(task: &Rc<Task>, lesson: &Lesson, series: &Series, at: usize) -> El {
         if asked.sitting().shown {
             Node::Many(vec![answers(&asked), onward(&asked, &way, at, count)])
         } else {
-            questions(&asked, move |task| reveal(task))
+            questions(&asked, reveal)
         }
     });
     let summary = el("p").class("train-status").set("role", "status").hook("summary");
@@ -69,7 +69,7 @@ fn body(task: &Rc<Task>, lesson: &Lesson, series: &Series, at: usize) -> El {
 fn reveal(task: &Task) {
     let Task { page, address, place, exercise } = task;
     page.desk.sittings.update(|all| all.change(address).shown = true);
-    let guesses = page.desk.sittings.with(|all| all.at(address).guesses);
+    let guesses = page.desk.sittings.with_untracked(|all| all.at(address).guesses);
     training::after(*page, place, exercise, &guesses);
     focus::soon(answer_id(0));
 }

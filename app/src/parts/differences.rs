@@ -106,7 +106,7 @@ fn reason(page: Page, sides: &Sides<'_>, because: Because, group: &Group<'_>, ag
 }
 
 /// What became of a rule. An open question decides nothing: where it is the answer, it does not say.
-fn role(page: Page, origin: Origin, role: Option<Role>) -> String {
+pub fn role(page: Page, origin: Origin, role: Option<Role>) -> String {
     match (origin, role) {
         (_, None) | (Origin::Open(_), Some(Role::OtherDay)) => page.ui.compare.no_part.to_owned(),
         (Origin::Open(_), Some(Role::Decides)) => say::effect(page.pack(), Effect::Silent, page.lang),

@@ -8,13 +8,14 @@ pub mod questions;
 pub mod story;
 
 use crate::i18n::fill;
-use crate::node::{El, Node, el};
+use crate::node::{Node, el};
 use crate::page::Page;
 use crate::route::Practise;
 use crate::signals::With;
 use crate::training::sitting::Sitting;
+use kaartwijzer_core::counterfactual::{Change, Turn};
 use kaartwijzer_core::{Case, Verdict, say};
-use kaartwijzer_training::{Ask, Exercise, told};
+use kaartwijzer_training::{Ask, Exercise, Twist, told};
 
 /// An exercise that somebody is at.
 pub struct Task {
@@ -55,8 +56,12 @@ impl Task {
         let right = all.iter().enumerate().filter(|(at, (_, verdict))| {
             guessed(*at).is_some_and(|guess| guess.beside(&verdict.outcome).family)
         });
+        let right = right.count();
         let open = (0..all.len()).filter(|at| guessed(*at).is_none()).count();
-        let right = fill(words.as_thought, &[&right.count().to_string(), &all.len().to_string()]);
+        let right = match right {
+            0 if open < all.len() => words.all_other.to_owned(),
+            _ => fill(words.as_thought, &[&right.to_string(), &all.len().to_string()]),
+        };
         if open == 0 { right } else { [right, words.left_open.of(open)].join(" ") }
     }
 }
@@ -71,13 +76,31 @@ pub fn asked(task: &Task, ask: &Ask, id: String) -> Node {
     let Task { page, exercise, .. } = task;
     let (pack, lang) = (page.pack(), page.lang);
     let case = ask.case(&exercise.case);
-    let item = ask.cell.item.and_then(|at| case.items.get(at)).map(|item| item.text.get(lang).to_owned());
-    let about = item.map(|text| el("p").class("asked-about").child(text));
+    let text = |at: usize| case.items.get(at).map(|item| item.text.get(lang).to_owned());
+    let about = ask.cell.item.and_then(text).map(|text| el("p").class("asked-about").child(text));
     let twist = ask.twist.map(|twist| {
-        let eyebrow = el("p").class("eyebrow").child(page.ui.train.otherwise);
-        let told = told::twist(pack, &exercise.case, twist, lang);
-        el("div").class("twist").child(eyebrow).child(el("p").child(told))
+        // What is told of an item says "this".
+        let other = twist_item(twist).filter(|at| ask.cell.item != Some(*at)).and_then(text);
+        el("div")
+            .class("twist")
+            .child(el("p").class("eyebrow").child(page.ui.train.otherwise))
+            .child(other.map(|text| el("p").class("asked-about").child(text)))
+            .child(el("p").class("twist-said").child(told::twist(pack, &exercise.case, twist, lang)))
     });
-    let question: El = el("h3").class("asked").set("id", id).child(say::ask(pack, &case, ask.cell, lang));
-    Node::Many(vec![twist.into(), about.into(), question.into()])
+    let about = el("div").set("id", about_id(&id)).child(about).child(twist);
+    let question = el("h3").class("asked").set("id", id).child(say::ask(pack, &case, ask.cell, lang));
+    Node::Many(vec![about.into(), question.into()])
+}
+
+/// The item that something is otherwise of.
+const fn twist_item(twist: Twist) -> Option<usize> {
+    match twist {
+        Twist::Fact(Change { input, .. }) | Twist::Turn(Turn::Value(input, _)) => input.item,
+        Twist::Turn(Turn::Audience(..)) | Twist::Day(_) | Twist::Suppose(_) => None,
+    }
+}
+
+/// The id of what stands above a question.
+pub fn about_id(question: &str) -> String {
+    [question, "-about"].concat()
 }

@@ -220,9 +220,11 @@ fn ask_forget(page: Page) -> El {
 pub fn forget(page: Page) -> Node {
     let Page { desk, keep, ui, .. } = page;
     let count = keep.documents(page.pack()).len();
+    let lessons = keep.lessons(page.pack()).len();
+    let lessons = if lessons > 0 { ui.lessons.fresh.of(lessons) } else { String::new() };
     let ui = ui.cases;
     many([
-        el("p").child(ui.fresh_what.of(count)),
+        el("p").child(ui.fresh_what.of(count)).child(" ").child(lessons),
         el("p").class("note").child(ui.fresh_files),
         el("div")
             .class("btn-row")

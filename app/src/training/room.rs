@@ -2,6 +2,8 @@
 //! somebody set it, and as the lesson that is looked at brings it along. No sentence of the law ever changes.
 
 use super::lesson;
+use crate::app::MAIN;
+use crate::browser::focus;
 use crate::keep::Keep;
 use crate::page::Page;
 use crate::route::{Practise, Route};
@@ -13,13 +15,13 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 /// How the page is set up.
 #[derive(Debug, Default)]
 pub struct Rooms {
-    shelf: Mutex<Shelf>,
+    state: Mutex<State>,
     turned: RwSignal<bool>,
 }
 
 /// What is known of it.
 #[derive(Debug, Default)]
-struct Shelf {
+struct State {
     /// As somebody set it; none before it was read.
     own: Option<Room>,
     /// Somebody wants the names of the law, whatever a lesson brings along.
@@ -31,15 +33,15 @@ struct Shelf {
     now: Option<&'static Room>,
 }
 
-impl Shelf {
+impl State {
     fn own(&mut self, keep: &Keep, pack: &Pack) -> &mut Room {
         self.own.get_or_insert_with(|| keep.room(pack))
     }
 }
 
 impl Rooms {
-    fn shelf(&self) -> MutexGuard<'_, Shelf> {
-        self.shelf.lock().unwrap_or_else(PoisonError::into_inner)
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn turn(&self) {
@@ -48,7 +50,7 @@ impl Rooms {
 
     /// Forgets it, as it was never set.
     pub fn forget(&self) {
-        *self.shelf() = Shelf::default();
+        *self.state() = State::default();
         self.turn();
     }
 }
@@ -65,21 +67,21 @@ impl Page {
             _ => None,
         });
         let name = series.as_ref().map(ToString::to_string).unwrap_or_default();
-        let mut shelf = rooms.shelf();
-        if let Some(now) = shelf.now.filter(|_| shelf.series == name) {
+        let mut state = rooms.state();
+        if let Some(now) = state.now.filter(|_| state.series == name) {
             return now;
         }
         let brought = series.map(|series| lesson(self, &series));
         // A lesson that did not come yet may bring something along when it does.
-        shelf.series = if matches!(brought, Some(None)) { "?".to_owned() } else { name };
-        shelf.brought = brought.flatten().map(|lesson| lesson.room).unwrap_or_default();
-        let own = shelf.own(self.keep, self.pack()).clone();
-        let room = if shelf.plain { own } else { own.over(&shelf.brought) };
-        let now = match shelf.now {
+        state.series = if matches!(brought, Some(None)) { "?".to_owned() } else { name };
+        state.brought = brought.flatten().map(|lesson| lesson.room).unwrap_or_default();
+        let own = state.own(self.keep, self.pack()).clone();
+        let room = if state.plain { own } else { own.over(&state.brought) };
+        let now = match state.now {
             Some(now) if *now == room => now,
             _ => Box::leak(Box::new(room)),
         };
-        shelf.now = Some(now);
+        state.now = Some(now);
         now
     }
 
@@ -96,15 +98,15 @@ impl Page {
     /// Sets the page up otherwise.
     pub fn set_room(self, change: impl FnOnce(&mut Room)) {
         let rooms = &self.desk.room;
-        let mut shelf = rooms.shelf();
-        let before = shelf.now.cloned().unwrap_or_default();
-        let own = shelf.own(self.keep, self.pack());
+        let mut state = rooms.state();
+        let before = state.now.cloned().unwrap_or_default();
+        let own = state.own(self.keep, self.pack());
         // What a lesson hides can be shown again: from here on it is as somebody set it.
         own.hidden = before.hidden;
         change(own);
         let own = own.clone();
-        (shelf.now, shelf.plain) = (None, false);
-        drop(shelf);
+        (state.now, state.plain) = (None, false);
+        drop(state);
         self.keep.keep_room(&own);
         rooms.turn();
     }
@@ -112,9 +114,11 @@ impl Page {
     /// Goes back to the page as it always is.
     pub fn leave_room(self) {
         let rooms = &self.desk.room;
-        *rooms.shelf() = Shelf { own: Some(Room::default()), plain: true, ..Shelf::default() };
+        *rooms.state() = State { own: Some(Room::default()), plain: true, ..State::default() };
         self.keep.keep_room(&Room::default());
         rooms.turn();
+        // What was pressed is gone.
+        focus::soon(MAIN.to_owned());
     }
 
     /// The municipality of a case, as it is called here; tracked.

@@ -4,8 +4,8 @@
 mod act;
 mod stage;
 
-pub use act::{NOTES, back, enter, forward, name_group, obey, take_screen, turn_timer, wipe};
-pub use stage::{Screen, Stage};
+pub use act::{FORWARD, NOTES, back, enter, forward, name_group, obey, reset, take_screen, turn_timer, wipe};
+pub use stage::{Depth, Screen, Stage};
 
 use crate::signals::{Get, RwSignal, Update};
 use std::sync::{Mutex, PoisonError};

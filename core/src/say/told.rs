@@ -1,29 +1,47 @@
 //! What is so in a case, and what is otherwise in another one, as sentences of a story.
 
 use super::lines::change;
-use super::phrases::{capital, fill, phrases};
+use super::phrases::{capital, fill, list, phrases};
 use super::{assumed, audience, date};
 use crate::case::{Case, Input};
 use crate::counterfactual::Change;
 use kaartwijzer_format::{AssumptionIx, Date, Kind, Lang, Pack, QuestionIx, Scope, Setting};
 
-/// What is so of an input, as a sentence: "Noor is uitgenodigd door de burgemeester." Of an item it says "this": whoever
-/// tells it beside another one names that first.
-pub fn stated(pack: &Pack, case: &Case, input: Input, to: Setting, lang: Lang) -> String {
-    let fact = &pack.facts[input.fact.at()];
-    let state = match fact.scope {
-        Scope::Case => Some(String::new()),
-        Scope::Item => None,
-        // A statement that names nobody has a subject of its own.
-        Scope::Participant | Scope::Pair => {
-            let of_them = fact.yes.is_some_and(|yes| pack.say(yes, lang).contains("{who}"));
-            let who = input.participant.and_then(|at| case.participants.get(at));
-            who.filter(|_| of_them).map(|who| [&who.name, " "].concat())
+/// What is so of one subject, as sentences: "Noor is uitgenodigd door de burgemeester en doet preventie." Of an item they say
+/// "this": whoever tells it beside another one names that first.
+pub fn stated(pack: &Pack, case: &Case, all: &[(Input, Setting)], lang: Lang) -> Vec<String> {
+    let (mut sentences, mut together, mut who) = (Vec::new(), Vec::new(), "");
+    for (input, to) in all {
+        let fact = &pack.facts[input.fact.at()];
+        match (subject(pack, case, *input, lang), to) {
+            (Some(""), &Setting::YES) => {
+                sentences.push(capital([pack.say(fact.label, lang), "."].concat()));
+            }
+            (Some(name), &Setting::YES) => {
+                who = name;
+                together.push(pack.say(fact.label, lang).to_owned());
+            }
+            _ => sentences.push(becomes(pack, case, *input, *to, lang)),
         }
-    };
-    match (state, &fact.kind, to) {
-        (Some(who), Kind::YesNo, Setting::YES) => capital([&who, pack.say(fact.label, lang), "."].concat()),
-        _ => becomes(pack, case, input, to, lang),
+    }
+    if !together.is_empty() {
+        sentences.insert(0, [who, " ", &list(together, phrases(lang).and), "."].concat());
+    }
+    sentences
+}
+
+/// Whom the label of a yes/no statement is said of: nobody where it is a sentence of its own, none where it cannot be told
+/// as it is.
+fn subject<'a>(pack: &Pack, case: &'a Case, input: Input, lang: Lang) -> Option<&'a str> {
+    let fact = &pack.facts[input.fact.at()];
+    match fact.scope {
+        Scope::Case if fact.kind == Kind::YesNo => Some(""),
+        Scope::Participant | Scope::Pair => {
+            // A statement that names nobody has a subject of its own.
+            fact.yes.filter(|yes| pack.say(*yes, lang).contains("{who}"))?;
+            case.participants.get(input.participant?).map(|who| who.name.as_str())
+        }
+        Scope::Case | Scope::Item => None,
     }
 }
 
@@ -34,7 +52,8 @@ pub fn becomes(pack: &Pack, case: &Case, input: Input, to: Setting, lang: Lang) 
     match (&fact.kind, to) {
         (_, Setting::Is(_)) => change(pack, case, &Change { input, to }, lang),
         (Kind::YesNo, Setting::Unknown) => {
-            fill(told.unknown, &[("told", &stated(pack, case, input, Setting::YES, lang))])
+            let told_so = stated(pack, case, &[(input, Setting::YES)], lang).concat();
+            fill(told.unknown, &[("told", &told_so)])
         }
         (Kind::Choice(_) | Kind::Scale(_), Setting::Unknown) => {
             let label = pack.say(fact.label, lang);
@@ -132,7 +151,7 @@ mod tests {
         let case = Case::new(Date::new(2016, 9, 12).expect("a day"));
         let of = |id| Input { fact: pack.fact(id).expect("a fact"), participant: None, item: None };
         let said = [of("terrorist_offence"), of("situation")]
-            .map(|input| stated(pack, &case, input, Setting::Unknown, Lang::Nl));
+            .map(|input| becomes(pack, &case, input, Setting::Unknown, Lang::Nl));
         assert_eq!(
             said,
             [

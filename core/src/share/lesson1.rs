@@ -16,7 +16,7 @@ pub const SIGN: char = '1';
 const PRIME: &[u8] = include_bytes!("lesson1/prime.txt");
 
 /// No lesson is longer than this in a link; whatever claims to be is none.
-const LONGEST: usize = 1 << 18;
+const LONGEST: usize = 1 << 17;
 
 /// The text of a link; none for a lesson that is too long for one.
 pub fn write(lesson: &str) -> Option<String> {

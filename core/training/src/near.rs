@@ -162,13 +162,7 @@ impl Maker<'_> {
     /// Where no answer ever turns on a rule: the case in which it bears, and another question about the same people and things.
     fn still(&self, origin: Origin, dice: &mut Dice) -> Option<Near> {
         let pack = self.pack();
-        let clause = dice.pick(pack.clauses(origin))?;
-        let question = *dice.pick(&clause.questions)?;
-        let wish = Wish { question, clause: Some(clause), days: None, also: None };
-        let (case, cell) = stage(pack, self.bank, wish, dice)?;
-        if !self.stands(&case, cell, origin) {
-            return None;
-        }
+        let (case, cell) = self.own(origin, dice)?;
         let answer = self.policy.decide(&case, cell).outcome.kind();
         let other = QuestionIx(dice.below(pack.questions.len()) as u16);
         let cells = self.policy.is_asked_in(&case, other).then(|| self.policy.cells(&case, other))?;
@@ -189,19 +183,22 @@ impl Maker<'_> {
     /// question, or another day, makes it go with the answer.
     fn across(&self, origin: Origin, dice: &mut Dice) -> Option<Near> {
         let pack = self.pack();
-        let clause = dice.pick(pack.clauses(origin))?;
-        let question = *dice.pick(&clause.questions)?;
-        let wish = Wish { question, clause: Some(clause), days: None, also: None };
-        let (case, cell) = stage(pack, self.bank, wish, dice)?;
-        if !self.stands(&case, cell, origin) {
-            return None;
-        }
+        let (case, cell) = self.own(origin, dice)?;
         let verdict = self.policy.decide(&case, cell);
         let all = relations::origins(pack).flat_map(|origin| pack.clauses(origin));
-        let clauses: Vec<&Clause> = all.filter(|clause| clause.questions.contains(&question)).collect();
+        let clauses: Vec<&Clause> = all.filter(|clause| clause.questions.contains(&cell.question)).collect();
         let gone = |turned: &Case, _: &Verdict| !self.stands(turned, cell, origin);
         let twist = turn(self.policy, &case, &verdict, &clauses, &gone, dice)?;
         Some(self.pair(&case, cell, twist, Some(origin), dice))
+    }
+
+    /// A case in which one of its own clauses applies.
+    fn own(&self, origin: Origin, dice: &mut Dice) -> Option<(Case, Cell)> {
+        let clause = dice.pick(self.pack().clauses(origin))?;
+        let question = *dice.pick(&clause.questions)?;
+        let wish = Wish { question, clause: Some(clause), days: None, also: None };
+        let (case, cell) = stage(self.pack(), self.bank, wish, dice)?;
+        self.stands(&case, cell, origin).then_some((case, cell))
     }
 
     /// Whether a rule or an open question decides, remarks, or would decide if another did not.

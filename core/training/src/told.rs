@@ -179,12 +179,13 @@ fn sentences(
         let apart = scope == Scope::Case && set_apart(pack).any(|other| other == *fact);
         declared.scope == scope && !declared.per_question && !declared.descriptive && !named && !apart
     };
-    let sentence = |fact: FactIx| {
+    let written = |fact: FactIx| {
         let input = Input { fact, participant, item };
-        let written = case.written(input)?;
-        (!goes_without_saying(pack, case, input)).then(|| say::stated(pack, case, input, written, lang))
+        let setting = case.written(input)?;
+        (!goes_without_saying(pack, case, input)).then_some((input, setting))
     };
-    facts(pack).filter(told).filter_map(sentence).collect()
+    let all: Vec<(Input, Setting)> = facts(pack).filter(told).filter_map(written).collect();
+    say::stated(pack, case, &all, lang)
 }
 
 /// The function of somebody, or what kind of thing something is; nothing where nobody knows.

@@ -8,6 +8,7 @@ use crate::node::{El, Node, el, many};
 use crate::page::Page;
 use crate::parts::button::button;
 use crate::parts::conditions::Of;
+use crate::parts::differences::role;
 use crate::parts::pill::pill;
 use crate::parts::practise::after::after;
 use crate::parts::rulebook::line::said;
@@ -99,14 +100,12 @@ fn difference(task: &Task, case: &Case, ask: &Ask) -> El {
     }
     let was = say::answer(page.pack(), told, &before, page.desk.today, page.lang);
     let became = |because: Because| {
-        let role =
-            |role: Option<Role>| role.map_or(page.ui.compare.no_part, |role| say::role(role, page.lang));
         let note = el("p")
             .class("note")
-            .child(role(because.before))
+            .child(role(page, because.origin, because.before))
             .child(el("span").class("sr").child(page.ui.compare.then))
             .child(el("span").set("aria-hidden", "true").child(" → "))
-            .child(el("b").child(role(because.after)));
+            .child(el("b").child(role(page, because.origin, because.after)));
         el("div").class("because").child(el("p").child(said(page, because.origin))).child(note)
     };
     let rules = diff::because(policy, (told, cell), (case, cell)).into_iter().map(became);

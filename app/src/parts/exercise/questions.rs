@@ -1,6 +1,6 @@
 //! What somebody expects: for each question a family, and if they wish the exact outcome and how sure they are.
 
-use super::{Task, asked};
+use super::{Task, about_id, asked};
 use crate::browser::field::Event;
 use crate::browser::{focus, keys};
 use crate::figures::{Icon, Look, icon, outcome_mark};
@@ -10,6 +10,7 @@ use crate::parts::button::{aria, button};
 use crate::parts::legend::example;
 use crate::signals::Update;
 use crate::training::sitting::Sitting;
+use kaartwijzer_core::OutcomeKind;
 use kaartwijzer_core::say::{self, Family};
 use kaartwijzer_training::guess::{Sure, kinds};
 use kaartwijzer_training::{Ask, Guess};
@@ -25,9 +26,10 @@ pub fn questions(task: &Rc<Task>, reveal: fn(&Task)) -> Node {
     let show = button("btn btn-main").hook("reveal").click(move || reveal(&shown)).child(words.reveal);
     let foot =
         el("div").class("reveal").child(show).child(el("span").class("note").child(words.open.of(open)));
+    let keys = el("span").class("keys-too").child(" ").child(words.keys);
     Node::Many(vec![
         el("h2").child(words.questions).into(),
-        el("p").class("note").child(words.how).into(),
+        el("p").class("note").child(words.how).child(keys).into(),
         many(all),
         foot.into(),
     ])
@@ -44,6 +46,7 @@ fn question(task: &Rc<Task>, sitting: &Sitting, at: usize, ask: &Ask) -> El {
         .class("choices")
         .set("role", "radiogroup")
         .set("aria-labelledby", name.clone())
+        .set("aria-describedby", about_id(&name))
         .children(choices);
     el("section")
         .class("question")
@@ -87,7 +90,9 @@ fn choice(task: &Rc<Task>, at: usize, family: Family, guess: Option<Guess>, seei
         .hook(id.clone())
         .prop("checked", guess.is_some_and(|guess| guess.family == family))
         .on("change", move |_| say(&chosen, at, family));
-    let members: Vec<&str> = kinds(family).map(|kind| say::badge(kind, false, false, lang)).collect();
+    let own = (family == Family::Choice).then_some((OutcomeKind::Discretion, true));
+    let members = own.into_iter().chain(kinds(family).map(|kind| (kind, false)));
+    let members: Vec<&str> = members.map(|(kind, own)| say::badge(kind, own, false, lang)).collect();
     let word = say::family_word(family, lang);
     let more = (members != [word]).then(|| el("span").class("note").child(members.join(" · ")));
     el("label")

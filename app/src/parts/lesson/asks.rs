@@ -30,12 +30,16 @@ pub fn sentence(page: Page, case: &Case, ask: Ask) -> Node {
     let other = ask.case(case);
     let what = ask.cell.item.and_then(|at| other.items.get(at));
     let what = what.map(|item| el("span").class("note").child(item.text.get(lang).to_owned()));
-    let twist = ask
-        .twist
-        .map(|twist| el("span").class("les-if").child(told::twist(pack, case, twist, lang)).child(" "));
+    let twist = ask.twist.map(|twist| {
+        let eyebrow = el("p").class("eyebrow").child(page.ui.train.otherwise);
+        Node::Many(vec![
+            eyebrow.into(),
+            el("p").class("les-if").child(told::twist(pack, case, twist, lang)).into(),
+        ])
+    });
     let question = say::ask(pack, &other, ask.cell, lang);
-    let line = el("p").class("les-line").child(twist).child(question);
-    Node::Many(vec![line.into(), what.map(|what| el("p").child(what)).into()])
+    let line = el("p").class("les-line").child(question);
+    Node::Many(vec![twist.into(), line.into(), what.map(|what| el("p").child(what)).into()])
 }
 
 /// The answer of the texts: its mark with its word.

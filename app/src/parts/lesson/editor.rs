@@ -3,7 +3,7 @@
 use super::super::button::{aria, button};
 use super::super::typed::{Field, long};
 use super::list::{doors, seed};
-use super::step::{step, step_id};
+use super::step::{step, step_id, step_key};
 use super::{change, full, look, name};
 use crate::browser::focus;
 use crate::desk::sheet::Sheet;
@@ -87,7 +87,7 @@ fn said(
 ) -> Node {
     let lesson = lesson.id.clone();
     let of = move |all: &mut Lesson, text: &str| write(of(all), text, lang, page.lang);
-    words_field(page, Field { tag, id, label, value: String::new() }, words, lang, move |text| {
+    words_field(page, &Field { tag, id, label, value: String::new() }, words, lang, move |text| {
         change(page, &lesson, &|all| of(all, text));
     })
 }
@@ -95,13 +95,13 @@ fn said(
 /// A field for words in a language.
 pub fn words_field(
     page: Page,
-    empty: Field,
+    empty: &Field,
     words: &Words,
     lang: Lang,
     take: impl Fn(&str) + 'static,
 ) -> Node {
     let (own, instead) = field(words, lang, page.lang);
-    long(page, Field { value: own.to_owned(), ..empty }, instead.to_owned(), take)
+    long(page, Field { value: own.to_owned(), ..*empty }, instead.to_owned(), take)
 }
 
 /// The languages, the one that is written in pressed.
@@ -132,7 +132,7 @@ fn more(page: Page, lesson: &Lesson) -> Node {
         });
         if let Some(step) = page.keep.lesson(page.pack(), &id).and_then(|mut lesson| lesson.steps.pop()) {
             focus::soon(step_id(&step.id));
-            look(page, |look| look.step = step.id);
+            look(page, |look| look.step = step_key(&id, &step.id));
         }
     };
     let table = el("a").class("btn").set("href", Route::Workbench.to_string()).hook("to-desk");

@@ -18,7 +18,7 @@ use kaartwijzer_training::{Aim, Lesson, Recipe, Seed, warn};
 pub fn made(page: Page, lesson: &Lesson, step: &Step, recipe: &Recipe) -> Node {
     let ui = &page.ui.lessons;
     let (of, id, aim) = (lesson.id.clone(), step.id.clone(), recipe.aim.clone());
-    let roll = move || write(page, &of, &id, Recipe { aim: aim.clone(), seed: Seed::new(seed()) });
+    let roll = move || write(page, &of, &id, &Recipe { aim: aim.clone(), seed: Seed::new(seed()) });
     let roll = button("btn").hook("reroll").click(roll).child(icon(Icon::Redo)).child(ui.reroll);
     let row = el("div").class("made-row").child(about(page, lesson, step, recipe)).child(roll);
     let example = match training::exercise(page, step) {
@@ -39,7 +39,7 @@ pub fn made(page: Page, lesson: &Lesson, step: &Step, recipe: &Recipe) -> Node {
     many([row, example])
 }
 
-fn write(page: Page, lesson: &str, step: &str, recipe: Recipe) {
+fn write(page: Page, lesson: &str, step: &str, recipe: &Recipe) {
     change_step(page, lesson, step, &|step| step.what = What::Made(recipe.clone()));
 }
 
@@ -64,7 +64,7 @@ fn about(page: Page, lesson: &Lesson, step: &Step, recipe: &Recipe) -> El {
             // As it stands in an address: the aim, and any seed.
             let recipe = [&event_value(&event), ".", &seed.to_string()].concat().parse();
             if let Ok(recipe) = recipe {
-                write(page, &of, &id, recipe);
+                write(page, &of, &id, &recipe);
             }
         })
         .child(option(&Aim::Any, ui.any.to_owned()))

@@ -17,6 +17,11 @@ use kaartwijzer_core::{Case, QuestionIx, say};
 use kaartwijzer_training::lesson::{Step, What};
 use kaartwijzer_training::{Ask, Lesson, Warning, warn};
 
+/// How a step is named among those of all lessons.
+pub fn step_key(lesson: &str, step: &str) -> String {
+    [lesson, "/", step].concat()
+}
+
 /// The id by which the keyboard finds a step.
 pub fn step_id(id: &str) -> String {
     ["step-", id].concat()
@@ -25,12 +30,13 @@ pub fn step_id(id: &str) -> String {
 /// A step.
 pub fn step(page: Page, lesson: &Lesson, at: usize, seen: &Look) -> El {
     let step = &lesson.steps[at];
-    let open = seen.step == step.id;
+    let key = step_key(&lesson.id, &step.id);
+    let open = seen.step == key;
     let title = title(page, step);
-    let (id, first) = (step.id.clone(), first_question(step));
+    let first = first_question(step);
     let fold = move || {
         look(page, |look| {
-            look.step = if open { String::new() } else { id.clone() };
+            look.step = if open { String::new() } else { key.clone() };
             look.question = first;
             look.ask = None;
         });
@@ -169,7 +175,7 @@ fn words(page: Page, lesson: &Lesson, step: &Step, seen: &Look) -> El {
         let (lesson, id, lang) = (lesson.id.clone(), step.id.clone(), seen.lang);
         let (label, place) = (ui.said[said as usize], IDS[said as usize]);
         let empty = Field { tag: "textarea", id: place, label, value: String::new() };
-        words_field(page, empty, said.of(step), lang, move |text| {
+        words_field(page, &empty, said.of(step), lang, move |text| {
             change_step(page, &lesson, &id, &|step| shelf::write(said.of_mut(step), text, lang, page.lang));
         })
     });

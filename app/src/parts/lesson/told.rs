@@ -3,6 +3,7 @@
 use super::super::button::button;
 use super::super::problem::problem;
 use super::super::toast::refused;
+use crate::app::MAIN;
 use crate::browser::focus;
 use crate::desk::notice::Taught;
 use crate::i18n::fill;
@@ -10,7 +11,7 @@ use crate::node::El;
 use crate::page::Page;
 use crate::parts::lesson::list::anchor;
 use crate::route::Route;
-use crate::signals::Set;
+use crate::signals::{GetUntracked, Set};
 use kaartwijzer_core::share::LinkError;
 
 /// What it says.
@@ -40,7 +41,9 @@ pub fn back(page: Page, taught: &Taught) -> Option<El> {
             let put = move || {
                 page.keep.put_lesson(&id, text.clone());
                 notice.set(None);
-                focus::soon(anchor(&id));
+                // In the list the lesson has a place of its own.
+                let listed = page.desk.route.get_untracked() == Route::Lessons;
+                focus::soon(if listed { anchor(&id) } else { MAIN.to_owned() });
             };
             Some(button.hook("toast-back").click(put).child(page.ui.cases.put_back))
         }

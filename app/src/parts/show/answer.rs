@@ -11,7 +11,7 @@ use crate::parts::rulebook::line;
 use crate::parts::rules::{deciding, fold, open_question};
 use crate::parts::today::next_step;
 use crate::parts::why::{hangs_on, undecided};
-use crate::training::show::Stage;
+use crate::training::show::{Depth, Stage};
 use kaartwijzer_core::network::Staged;
 use kaartwijzer_core::{Case, Explanation, Origin, Outcome, Role, Verdict, say};
 
@@ -44,7 +44,7 @@ pub fn answer(page: Page, stage: &Stage, case: &Case, verdict: &Verdict) -> Node
         step.into(),
         debrief(page, stage).into(),
         more(page, stage).into(),
-        (if stage.more { all(page, case, verdict) } else { Node::Nothing }),
+        (if stage.depth == Depth::All { all(page, case, verdict) } else { Node::Nothing }),
     ])
 }
 
@@ -74,8 +74,8 @@ fn more(page: Page, stage: &Stage) -> El {
     let show = &page.desk.show;
     let more = button("btn btn-quiet")
         .hook("more")
-        .set("aria-expanded", aria(stage.more))
-        .click(move || show.change(|stage| stage.more = !stage.more));
+        .set("aria-expanded", aria(stage.depth == Depth::All))
+        .click(move || show.change(|stage| stage.depth = stage.depth.other()));
     more.child(page.ui.show.more)
 }
 

@@ -90,7 +90,7 @@ fn notes_box(page: Page, stage: &Stage) -> El {
     let notes = stage.exercise.as_ref().map(|exercise| exercise.notes.get(page.lang));
     let notes = notes.filter(|notes| !notes.is_empty()).unwrap_or(ui.no_notes).to_owned();
     el("aside")
-        .class("show-notes")
+        .class("show-box show-notes")
         .set("id", BOX)
         .set("popover", "auto")
         .hook("notes-box")

@@ -1,7 +1,7 @@
 //! The four families, each with its hands: counted before the answer is shown, as a bar beside it afterwards.
 
 use crate::browser::field::event_value;
-use crate::figures::outcome_mark;
+use crate::figures::{Look, outcome_mark};
 use crate::i18n::fill;
 use crate::node::{El, Node, el};
 use crate::page::Page;
@@ -15,20 +15,21 @@ use kaartwijzer_training::results::family_id;
 /// The row of families.
 pub fn families(page: Page, stage: &Stage, verdict: &Verdict) -> El {
     let hands = stage.hands();
-    let answer = stage.revealed.then(|| say::family(verdict.outcome.kind()));
+    let seeing = verdict.cell.question == page.desk.words.see;
+    let answer = stage.revealed().then(|| say::family(verdict.outcome.kind()));
     let all = Family::ALL.map(|family| {
         let count = hands[family as usize];
         let body = match answer {
             None => counter(page, family, count),
             Some(answer) => bar(page, count, hands.iter().sum(), answer == family),
         };
-        one(page, family).class_if("is-answer", answer == Some(family)).child(body)
+        one(page, family, seeing).class_if("is-answer", answer == Some(family)).child(body)
     });
     el("ul").class("show-families").set("role", "group").set("aria-label", page.ui.show.hands).children(all)
 }
 
-fn one(page: Page, family: Family) -> El {
-    let look = example(family);
+fn one(page: Page, family: Family, seeing: bool) -> El {
+    let look = Look { seeing, ..example(family) };
     let key = el("kbd").set("aria-hidden", "true").child((family as usize + 1).to_string());
     let word = el("p")
         .class("show-family")

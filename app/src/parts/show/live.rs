@@ -4,39 +4,44 @@ use crate::figures::{Icon, icon};
 use crate::node::{El, el};
 use crate::page::Page;
 use crate::parts::button::{aria, button};
-use crate::training::show::Stage;
+use crate::training::show::{Stage, reset};
 use kaartwijzer_core::{Case, Cell, FactIx, Input, Kind, Scope, Setting};
 
-/// The row of statements.
+/// The id of what else can be changed.
+const BOX: &str = "show-live-box";
+
+/// Need-to-know at hand; the rest one press away.
 pub fn live(page: Page, stage: &Stage, case: &Case, cell: Cell) -> El {
     let ui = page.ui.show;
-    let (near, others): (Vec<Input>, Vec<Input>) = inputs(page, case, cell)
-        .into_iter()
-        .partition(|input| page.pack().facts[input.fact.at()].scope == Scope::Pair);
+    let (need, others): (Vec<Input>, Vec<Input>) =
+        inputs(page, case, cell).into_iter().partition(|input| input.fact == page.desk.words.need);
     let chip = |input: Input| toggle(page, stage, case, input);
     let others: Vec<Input> =
         others.into_iter().filter(|input| counts(page, stage, case, cell, *input)).collect();
-    let more = (!others.is_empty()).then(|| {
-        el("details")
-            .class("show-more")
-            .hook("live-more")
-            .child(el("summary").class("btn btn-small btn-quiet").child(ui.live_more))
-            .child(el("div").class("chips").children(others.into_iter().map(chip)))
+    let open = (!others.is_empty()).then(|| {
+        let open = button("btn btn-small btn-quiet").hook("live-more").set("popovertarget", BOX);
+        open.child(icon(Icon::Pen)).child(ui.live)
     });
-    let show = &page.desk.show;
-    let reset = button("btn btn-small")
+    let others = el("aside")
+        .class("show-box")
+        .set("id", BOX)
+        .set("popover", "auto")
+        .child(el("h2").child(ui.live))
+        .child(el("p").class("note").child(ui.live_note))
+        .child(el("div").class("chips").children(others.into_iter().map(chip)));
+    let back = button("btn btn-small")
         .hook("reset")
-        .click(move || show.change(|stage| stage.live = Vec::new()))
+        .click(move || reset(page))
         .child(icon(Icon::Undo))
         .child(ui.reset);
     el("div")
         .class("show-live")
         .set("role", "group")
         .set("aria-label", ui.live)
-        .child(el("p").class("eyebrow").child(ui.live))
-        .child(el("div").class("chips").children(near.into_iter().map(chip)))
-        .child(more)
-        .child((!stage.live.is_empty()).then_some(reset))
+        .children(need.into_iter().map(chip))
+        .child(open)
+        .child(others)
+        .child((!stage.live.is_empty()).then_some(back))
 }
 
 /// All yes/no statements about those who are asked about, that anything hangs on.

@@ -7,6 +7,9 @@ use crate::training::show::Stage;
 use kaartwijzer_core::{Case, Cell, say};
 use kaartwijzer_training::{Ask, Exercise, told};
 
+/// A longer question stands in smaller letters.
+const LINE: usize = 46;
+
 /// What is so of those the question is about, as short as it can be told.
 pub fn told(page: Page, stage: &Stage) -> Option<El> {
     let (exercise, ask) = (stage.exercise.as_ref()?, stage.asked()?);
@@ -18,11 +21,12 @@ pub fn told(page: Page, stage: &Stage) -> Option<El> {
     let people = told.people.iter().map(|person| {
         let actor = page.desk.words.actor;
         let function = page.setting(actor, alone.case.value(page.pack(), of_person(actor, person.at)));
-        let who = el("b").child([&person.name, ", ", function].concat());
+        let who = el("b").child([&person.name, ", ", function, "."].concat());
         el("li").child(who).child(so(&person.so))
     });
     let items = told.items.iter().map(|item| {
-        let kind = el("span").class("note").child(item.kind.clone());
+        let kind = [&item.kind, "."].concat();
+        let kind = el("span").class("show-kind").child(kind);
         el("li")
             .child(el("q").class("show-item").child(item.name.clone()))
             .child(" ")
@@ -33,6 +37,7 @@ pub fn told(page: Page, stage: &Stage) -> Option<El> {
     Some(
         el("div")
             .class("show-case")
+            .class_if("has-intro", intro.is_some())
             .set("role", "group")
             .set("aria-label", page.ui.show.case)
             .child(el("p").class("eyebrow").child(told.dateline.join(" · ")))
@@ -54,8 +59,10 @@ pub fn asked(page: Page, stage: &Stage, case: &Case, cell: Cell) -> El {
         let words = told::twist(page.pack(), &exercise.case, twist, page.lang);
         el("p").class("show-twist").child(el("b").child(page.ui.show.what_if)).child(" ").child(words)
     });
-    let about = cell.item.filter(|_| stage.revealed).and_then(|item| case.items.get(item));
+    let about = cell.item.filter(|_| stage.revealed()).and_then(|item| case.items.get(item));
     let about = about.map(|item| el("q").class("show-item").child(item.text.get(page.lang).to_owned()));
-    let question = el("h1").hook("question").child(say::ask(page.pack(), case, cell, page.lang));
+    let question = say::ask(page.pack(), case, cell, page.lang);
+    let long = question.chars().count() > LINE;
+    let question = el("h1").class("show-h").class_if("is-long", long).hook("question").child(question);
     el("div").class("show-asked").child(twist).child(question).child(about)
 }

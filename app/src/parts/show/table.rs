@@ -1,6 +1,6 @@
 //! What the group answered, question by question; to be saved, or wiped.
 
-use crate::browser::file;
+use crate::browser::{file, focus};
 use crate::i18n::fill;
 use crate::node::{El, Node, el, many};
 use crate::page::Page;
@@ -110,12 +110,18 @@ fn csv(page: Page, results: &Results) -> String {
 /// Wipes the answers, after asking once.
 fn wiping(page: Page, stage: &Stage) -> Node {
     let (ui, show) = (page.ui.show, &page.desk.show);
-    let asks = move |asks: bool| show.change(|stage| stage.wiping = asks);
+    // The keyboard goes to what stands there then.
+    let asks = move |asks: bool| {
+        show.change(|stage| stage.wiping = asks);
+        focus::soon(if asks { "wipe-no" } else { "wipe" }.to_owned());
+    };
     if !stage.wiping {
-        let wipe = button("btn btn-quiet btn-danger").hook("wipe").click(move || asks(true));
+        let wipe =
+            button("btn btn-quiet btn-danger").set("id", "wipe").hook("wipe").click(move || asks(true));
         return wipe.child(ui.wipe).into();
     }
-    let yes = button("btn btn-danger").hook("wipe-yes").click(move || wipe(page)).child(ui.wipe_yes);
-    let no = button("btn").hook("wipe-no").click(move || asks(false)).child(ui.wipe_no);
+    let yes = button("btn btn-danger").hook("wipe-yes").click(move || wipe(page));
+    let yes = yes.child(ui.wipe_yes);
+    let no = button("btn").set("id", "wipe-no").hook("wipe-no").click(move || asks(false)).child(ui.wipe_no);
     Node::Many(vec![el("span").set("role", "alert").child(ui.wipe_sure).into(), yes.into(), no.into()])
 }

@@ -1,7 +1,8 @@
 //! What can be done on the stage: by keys, by buttons, by the clicker of somebody who speaks.
 
-use super::{Screen, Show, Stage};
-use crate::browser::{chance, clock, focus, full, hash, ticks};
+use super::{Depth, Screen, Show, Stage};
+use crate::app::MAIN;
+use crate::browser::{chance, clock, dialog, focus, full, hash, ticks};
 use crate::page::Page;
 use crate::route::{Practise, Route, Series};
 use crate::shortcut::Press;
@@ -15,8 +16,10 @@ use kaartwijzer_training::results::{Answered, Practised, Said, Who, fingerprint}
 use kaartwijzer_training::{Lesson, Results, Seed};
 use std::sync::Arc;
 
-/// The ids by which the keyboard finds the notes, and the row of what can be changed.
+/// The id by which the keyboard finds the notes.
 pub const NOTES: &str = "show-notes";
+/// The id by which it finds what goes on.
+pub const FORWARD: &str = "show-forward";
 
 /// So many seconds where nobody says how long.
 const SECONDS: u32 = 120;
@@ -75,10 +78,11 @@ fn begin(page: Page, name: &str, lesson: &Lesson) -> Results {
 
 /// Shows the answer; then the next question; then what the group answered.
 pub fn forward(page: Page) {
+    stay();
     let show = &page.desk.show;
     let stage = show.glance();
     match stage.screen() {
-        Screen::Question if !stage.revealed => show.change(|stage| stage.revealed = true),
+        Screen::Question if !stage.revealed() => show.change(|stage| stage.depth = Depth::Answer),
         Screen::Question if !stage.is_last() => show.change(|stage| stage.turn_to(stage.ask + 1, false)),
         Screen::Question | Screen::NotMade => go(page, &stage, stage.step + 2),
         Screen::Table | Screen::Missing => {}
@@ -87,10 +91,11 @@ pub fn forward(page: Page) {
 
 /// Hides the answer; else the question before.
 pub fn back(page: Page) {
+    stay();
     let show = &page.desk.show;
     let stage = show.glance();
-    if stage.screen() == Screen::Question && stage.revealed {
-        show.change(|stage| (stage.revealed, stage.more) = (false, false));
+    if stage.screen() == Screen::Question && stage.revealed() {
+        show.change(|stage| stage.depth = Depth::Question);
     } else if stage.screen() == Screen::Question && stage.ask > 0 {
         show.change(|stage| stage.turn_to(stage.ask - 1, true));
     } else if stage.step > 0 {
@@ -98,6 +103,22 @@ pub fn back(page: Page) {
         let last = stage.lesson.as_ref().map_or(0, |lesson| lesson.steps.len());
         go(page, &stage, stage.step.min(last));
     }
+}
+
+/// Another question begins at its top, and without the notes of this one. Where the keyboard is on something that goes with the old one, it goes on from what
+/// is there of every question.
+fn stay() {
+    dialog::close_popped();
+    focus::up();
+    if focus::on_control() {
+        focus::soon(FORWARD.to_owned());
+    }
+}
+
+/// The case is again as it is in the lesson.
+pub fn reset(page: Page) {
+    page.desk.show.change(|stage| stage.live = Vec::new());
+    focus::soon(FORWARD.to_owned());
 }
 
 fn go(page: Page, stage: &Stage, step: usize) {
@@ -140,6 +161,7 @@ pub fn wipe(page: Page) {
     let Some(lesson) = &stage.lesson else { return };
     let results = begin(page, &stage.series, lesson);
     page.desk.show.change(|stage| (stage.results, stage.wiping) = (results, false));
+    focus::soon(MAIN.to_owned());
 }
 
 /// Takes the whole screen, or gives it back.
@@ -198,8 +220,8 @@ pub fn obey(page: Page, press: &Press) -> bool {
         "n" if question => focus::press(NOTES),
         "t" if question => turn_timer(page),
         "f" => take_screen(),
-        "m" if show.glance().revealed => show.change(|stage| stage.more = !stage.more),
-        "r" if question => show.change(|stage| stage.live = Vec::new()),
+        "m" if show.glance().revealed() => show.change(|stage| stage.depth = stage.depth.other()),
+        "r" if question => reset(page),
         _ => return false,
     }
     true

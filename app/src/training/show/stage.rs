@@ -23,10 +23,8 @@ pub struct Stage {
     pub exercise: Option<Arc<Exercise>>,
     /// Which of its questions.
     pub ask: usize,
-    /// The answer is shown.
-    pub revealed: bool,
-    /// All about the answer is shown.
-    pub more: bool,
+    /// How much of it is shown.
+    pub depth: Depth,
     /// What was changed while it was shown.
     pub live: Vec<(Input, Setting)>,
     /// What the group answered.
@@ -37,6 +35,29 @@ pub struct Stage {
     pub runs: bool,
     /// Somebody asked to wipe the answers, and was asked whether they mean it.
     pub wiping: bool,
+}
+
+/// How much of a question is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Depth {
+    /// The question.
+    #[default]
+    Question,
+    /// Its answer.
+    Answer,
+    /// All about the answer.
+    All,
+}
+
+impl Depth {
+    /// More of it, or less.
+    #[must_use]
+    pub const fn other(self) -> Self {
+        match self {
+            Self::All => Self::Answer,
+            Self::Question | Self::Answer => Self::All,
+        }
+    }
 }
 
 /// What is shown of it.
@@ -76,6 +97,11 @@ impl Stage {
             case.write(*input, Some(*setting));
         }
         Some((case, ask.cell))
+    }
+
+    /// Whether the answer is shown.
+    pub fn revealed(&self) -> bool {
+        self.depth != Depth::Question
     }
 
     /// Whether this is the last question of its exercise.
@@ -123,7 +149,8 @@ impl Stage {
 
     /// Begins with another question of the exercise.
     pub fn turn_to(&mut self, ask: usize, revealed: bool) {
-        (self.ask, self.revealed, self.more) = (ask, revealed, false);
+        self.ask = ask;
+        self.depth = if revealed { Depth::Answer } else { Depth::Question };
         self.live = Vec::new();
     }
 }

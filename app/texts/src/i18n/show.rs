@@ -40,8 +40,8 @@ pub struct ShowUi {
     pub here: &'static str,
     /// Heads what can be changed while it is shown.
     pub live: &'static str,
-    /// More that can be changed.
-    pub live_more: &'static str,
+    /// What that is.
+    pub live_note: &'static str,
     /// The answer is that of a changed case.
     pub live_changed: &'static str,
     /// Goes back to the case as it is in the lesson.
@@ -165,7 +165,7 @@ pub(super) const NL: ShowUi = ShowUi {
     counted: count("één hand", "{1} handen").or_none("geen handen"),
     here: "dit is het antwoord",
     live: "Verander het geval",
-    live_more: "Nog meer",
+    live_note: "Alleen nu, op dit scherm: de les blijft zoals ze is. Hier staat wat het antwoord verandert.",
     live_changed: "live veranderd",
     reset: "Terug naar de les",
     more: "Meer uitleg",
@@ -247,7 +247,7 @@ pub(super) const FR: ShowUi = ShowUi {
     counted: count("une main", "{1} mains").or_none("aucune main"),
     here: "c’est la réponse",
     live: "Modifier le cas",
-    live_more: "Autres éléments",
+    live_note: "Seulement maintenant, sur cet écran : la leçon reste inchangée. Voici ce qui change la réponse.",
     live_changed: "modifié en direct",
     reset: "Revenir à la leçon",
     more: "Plus d’explications",
@@ -333,7 +333,7 @@ pub(super) const DE: ShowUi = ShowUi {
     counted: count("eine Hand", "{1} Hände").or_none("keine Hände"),
     here: "das ist die Antwort",
     live: "Den Fall ändern",
-    live_more: "Noch mehr",
+    live_note: "Nur jetzt, auf diesem Bildschirm: Die Lektion bleibt, wie sie ist. Hier steht, was die Antwort ändert.",
     live_changed: "live geändert",
     reset: "Zurück zur Lektion",
     more: "Mehr dazu",
@@ -419,7 +419,7 @@ pub(super) const EN: ShowUi = ShowUi {
     counted: count("one hand", "{1} hands").or_none("no hands"),
     here: "this is the answer",
     live: "Change the case",
-    live_more: "More",
+    live_note: "Only now, on this screen: the lesson stays as it is. Here stands what changes the answer.",
     live_changed: "changed live",
     reset: "Back to the lesson",
     more: "More about it",

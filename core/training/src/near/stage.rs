@@ -73,14 +73,25 @@ fn dress(pack: &Pack, bank: &Bank, draft: &mut Draft, dice: &mut Dice) -> Option
     for at in 0..draft.case.items.len() {
         let mut order: Vec<usize> = (0..bank.items.len()).collect();
         dice.shuffle(&mut order);
-        let found = order.into_iter().find_map(|known| worded(pack, draft, at, &bank.items[known]));
+        let found = order.into_iter().find_map(|known| worded(pack, bank, draft, at, &bank.items[known]));
         *draft = found?;
     }
     Some(())
 }
 
 /// A case in which an item says this; none where that is not what was decided of it.
-fn worded(pack: &Pack, draft: &Draft, at: usize, words: &Item) -> Option<Draft> {
+fn worded(pack: &Pack, bank: &Bank, draft: &Draft, at: usize, words: &Item) -> Option<Draft> {
+    let between = bank.pairs.iter().filter(|(_, item, _)| *item == words.id);
+    for (fact, setting) in between.flat_map(|(_, _, facts)| facts.iter()) {
+        let mut people = (0..draft.case.participants.len()).map(Some);
+        let other = |participant| {
+            let input = Input { fact, participant, item: Some(at) };
+            draft.is_decided(input) && draft.value(pack, input) != setting
+        };
+        if people.any(other) {
+            return None;
+        }
+    }
     let mut draft = draft.clone();
     let artefact = pack.artefacts()?;
     let of = |fact| Input { fact, participant: None, item: Some(at) };

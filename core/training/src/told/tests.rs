@@ -53,8 +53,7 @@ fn the_youth_worker_and_the_card_are_told_as_a_story() {
     let story = [
         "De situatie van de besproken persoon is ‘teruggekeerd’.",
         "Noor (jeugdwerker)",
-        "Noor is uitgenodigd door de burgemeester.",
-        "Noor kan vanuit de eigen functie iets bijdragen aan deze casus.",
+        "Noor is uitgenodigd door de burgemeester en kan vanuit de eigen functie iets bijdragen aan deze casus.",
         "Zoekt een vaste plek in de vrije tijd, liefst voetbal op woensdag. (regel op de informatiekaart)",
         "Dit gaat over begeleiding: werk, vrije tijd, gezin, zorg.",
         "Wie dit aanbracht, is ‘gemeente’.",
