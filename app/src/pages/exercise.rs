@@ -84,8 +84,10 @@ fn reveal(task: &Task) {
 fn nothing(page: Page, why: &'static str) -> Node {
     let words = &page.ui.train;
     let home = el("a").class("btn").set("href", Route::Practise(Practise::Home).to_string());
-    let other =
-        el("a").class("btn btn-main").hook("another").set("href", training::another(Aim::Any).to_string());
+    let other = el("a")
+        .class("btn btn-main")
+        .hook("another")
+        .set("href", training::another(page, &Aim::Any).to_string());
     let ways = el("div").class("btn-row").child(other.child(words.another)).child(home.child(words.home));
     let heading = el("h1").child(words.title);
     el("div").class("plea").hook("no-exercise").child(heading).child(el("p").child(why)).child(ways).into()
