@@ -207,7 +207,7 @@ fn words(page: Page, lesson: &Lesson, step: &Step, seen: &Look) -> El {
 fn case_tools(page: Page, lesson: &Lesson, step: &Step, case: &Case, asked: &[Ask]) -> El {
     let ui = &page.ui.lessons;
     let (lesson, id) = (lesson.id.clone(), step.id.clone());
-    let case = case.clone();
+    let (case, old) = (case.clone(), page.name_of(case));
     let first = asked.first().map(|ask| ask.cell);
     let open = move || {
         if let Some(cell) = first {
@@ -216,9 +216,8 @@ fn case_tools(page: Page, lesson: &Lesson, step: &Step, case: &Case, asked: &[As
     };
     let replace = move || {
         let (new, cell) = (page.desk.on_desk(), page.desk.cell_now());
-        let name = page.name_of(&new);
         let pack = page.pack();
-        without(page, &lesson, name, &|lesson| {
+        without(page, &lesson, old.clone(), &|lesson| {
             if let Some(step) = lesson.steps.iter_mut().find(|step| step.id == id) {
                 shelf::replace_case(&mut step.what, pack, &new, cell);
             }

@@ -1,4 +1,5 @@
-//! A lesson as JSON, with the ids of the pack. Cases stand once, however many steps use them.
+//! A lesson as JSON, with the ids of the pack. Cases stand once, however many steps use them. Published as
+//! `core/lesson.schema.json`.
 
 use super::{Lesson, MOST_ASKS, MOST_STEPS, Part, Room, Step, What, is_plain};
 use crate::exercise::{Ask, Twist};
