@@ -36,9 +36,14 @@ pub fn after(page: Page, at: &Practise, exercise: &Exercise, guesses: &[Option<G
     }
 }
 
-/// An exercise that nobody has seen yet.
-pub fn another(aim: Aim) -> Route {
-    let recipe = Recipe { aim, seed: Seed::new(chance::number()) };
+/// An exercise that nobody has seen yet: another one about the same rule, else whatever looks furthest into what somebody has
+/// practised.
+pub fn another(page: Page, aim: &Aim) -> Route {
+    let seed = Seed::new(chance::number());
+    let recipe = match aim {
+        Aim::Rule(_) => Recipe { aim: aim.clone(), seed },
+        Aim::Any | Aim::Belief(_) => page.keep.progress().surprise(page.pack(), seed),
+    };
     Route::Practise(Practise::At(Series::Made(recipe), 1))
 }
 

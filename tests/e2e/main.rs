@@ -30,6 +30,7 @@ mod pace;
 mod paper;
 mod phone;
 mod practise;
+mod progress;
 mod real;
 mod rules;
 mod show;

@@ -71,7 +71,7 @@ async fn the_table_at_the_end_is_kept_and_wiped() {
         page.types_sign('3').await;
         page.goes_to("#/show/chapter/secrecy/99").await;
         page.sees(&Spot::id("answers")).await;
-        page.writes("group-name", "groep 1").await;
+        page.chooses("group-name", "groep 1").await;
         page.reloads().await;
         page.sees(&Spot::id("answers")).await;
         assert_eq!(page.value_of("group-name").await, "groep 1");
@@ -90,8 +90,8 @@ async fn a_group_has_names_of_its_own_and_always_a_way_back() {
     visit(|page| async move {
         page.answers("permitted").await;
         page.press(&Spot::id("room")).await;
-        page.writes("room-place", "Onze gemeente").await;
-        page.writes("mayor", "de eerste burger").await;
+        page.chooses("room-place", "Onze gemeente").await;
+        page.chooses("mayor", "de eerste burger").await;
         page.press(&Spot::id("hide-network")).await;
         page.press(&Spot::id("done")).await;
         page.sees(&Spot::id("room-line").saying("Onze gemeente")).await;

@@ -27,7 +27,7 @@ impl Learner {
     }
 
     /// Whether the strongest suspicion after a run is the misconception they have.
-    pub fn is_recognised(self, school: &School) -> bool {
+    pub fn recognised(self, school: &School) -> bool {
         let own = self.belief.map(|at| school.policy.pack().beliefs[at].id.clone());
         self.suspected(school).first() == own.as_ref()
     }

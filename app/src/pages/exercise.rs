@@ -19,6 +19,9 @@ use crate::training;
 use kaartwijzer_training::{Aim, Lesson};
 use std::rc::Rc;
 
+/// The id of what is asked, and then of the answers.
+const WORK: &str = "work";
+
 /// A step of some exercises.
 pub fn step(page: Page, series: Series, at: usize) -> Node {
     let main = el("main").class("train").set("id", MAIN).set("tabindex", "-1");
@@ -58,6 +61,7 @@ fn body(task: &Rc<Task>, lesson: &Lesson, series: &Series, at: usize) -> El {
     let summary = el("p").class("train-status").set("role", "status").hook("summary");
     let work = el("section")
         .class("train-work")
+        .set("id", WORK)
         .set("aria-label", page.ui.train.questions)
         .child(summary.child(live(move || status.summary())))
         .child(work)
@@ -72,14 +76,18 @@ fn reveal(task: &Task) {
     let guesses = page.desk.sittings.with_untracked(|all| all.at(address).guesses);
     training::after(*page, place, exercise, &guesses);
     focus::soon(answer_id(0));
+    // An answer may be longer than the screen: its beginning is what is read first.
+    focus::show(WORK);
 }
 
 /// Where an address leads nowhere.
 fn nothing(page: Page, why: &'static str) -> Node {
     let words = &page.ui.train;
     let home = el("a").class("btn").set("href", Route::Practise(Practise::Home).to_string());
-    let other =
-        el("a").class("btn btn-main").hook("another").set("href", training::another(Aim::Any).to_string());
+    let other = el("a")
+        .class("btn btn-main")
+        .hook("another")
+        .set("href", training::another(page, &Aim::Any).to_string());
     let ways = el("div").class("btn-row").child(other.child(words.another)).child(home.child(words.home));
     let heading = el("h1").child(words.title);
     el("div").class("plea").hook("no-exercise").child(heading).child(el("p").child(why)).child(ways).into()

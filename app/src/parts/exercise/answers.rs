@@ -93,7 +93,7 @@ fn difference(task: &Task, case: &Case, ask: &Ask) -> El {
     let (page, words) = (*page, &page.ui.train);
     let policy = page.desk.policy;
     let (told, cell) = (&exercise.case, ask.cell);
-    let part = el("section").class("part").hook("difference").child(el("h3").child(words.difference));
+    let part = el("section").class("part").hook("difference").child(el("h4").child(words.difference));
     let before = policy.decide(told, cell);
     if before.outcome == policy.decide(case, cell).outcome {
         return part.child(el("p").child(words.no_difference));

@@ -5,7 +5,7 @@ use crate::browser::{address, copy};
 use crate::desk::notice::Notice;
 use crate::figures::{Icon, icon};
 use crate::i18n::fill;
-use crate::node::{El, el};
+use crate::node::{El, el, live};
 use crate::parts::button::word_button;
 use crate::route::{Practise, Route, Series};
 use crate::signals::Set;
@@ -27,8 +27,14 @@ pub fn made(task: &Task, series: &Series) -> Option<El> {
         .class("share-row")
         .child(field)
         .child(word_button(Icon::Copy, words.copy, "copy-made").click(copied));
-    let other = training::another(recipe.aim.clone()).to_string();
-    let other = el("a").class("btn btn-small").hook("another").set("href", other).child(icon(Icon::Redo));
+    let aim = recipe.aim.clone();
+    let other = move || {
+        // What is worth a look changes once this one is answered.
+        page.keep.watch();
+        let address = training::another(page, &aim).to_string();
+        let other = el("a").class("btn btn-small").hook("another").set("href", address);
+        other.child(icon(Icon::Redo)).child(words.another)
+    };
     Some(
         el("aside")
             .class("made")
@@ -39,6 +45,6 @@ pub fn made(task: &Task, series: &Series) -> Option<El> {
                 el("p").class("note num").hook("seed").child(fill(words.seed, &[&recipe.seed.to_string()])),
             )
             .child(el("div").class("field").child(el("label").set("for", LINK).child(words.link)).child(row))
-            .child(el("div").class("btn-row").child(other.child(words.another))),
+            .child(el("div").class("btn-row").child(live(other))),
     )
 }

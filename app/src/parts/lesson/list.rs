@@ -59,6 +59,13 @@ pub fn ways_in(page: Page) -> El {
                 .child(icon(Icon::Open))
                 .child(ui.cases.open_file),
         )
+        .child(
+            button("btn")
+                .hook("set-room")
+                .click(move || page.desk.sheet.set(Some(Sheet::Room)))
+                .child(icon(Icon::Group))
+                .child(ui.show.room),
+        )
 }
 
 /// The chapters of the course, each to be copied; nothing before they are there.

@@ -43,8 +43,9 @@ pub fn enter(page: Page, series: &Series, step: usize) {
     let left = of_step.and_then(|step| step.minutes).map_or(SECONDS, |minutes| minutes.min(99) * 60);
     // Who goes back sees the last question again, with its answer.
     let back = same && before.step == step + 1;
+    let turns = before.turns + 1;
     let mut stage =
-        Stage { series: name, lesson, step, exercise, results, left, runs: false, ..Stage::default() };
+        Stage { turns, series: name, lesson, step, exercise, results, left, runs: false, ..Stage::default() };
     if back {
         stage.turn_to(stage.exercise.as_ref().map_or(0, |exercise| exercise.asks.len() - 1), true);
     }
@@ -174,7 +175,7 @@ pub fn turn_timer(page: Page) {
     let show = &page.desk.show;
     let runs = !show.glance().runs;
     show.change(|stage| {
-        stage.runs = runs;
+        (stage.runs, stage.turns) = (runs, stage.turns + 1);
         if runs && stage.left == 0 {
             stage.left = SECONDS;
         }
@@ -182,8 +183,12 @@ pub fn turn_timer(page: Page) {
     if !runs {
         return;
     }
+    let turn = show.glance().turns;
     ticks::every_second(move |seconds| {
         let stage = show.glance();
+        if stage.turns != turn {
+            return false;
+        }
         let runs = stage.runs && stage.left > 0;
         if runs {
             show.tick(|stage| stage.left = stage.left.saturating_sub(seconds));

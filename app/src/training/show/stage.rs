@@ -33,6 +33,8 @@ pub struct Stage {
     pub left: u32,
     /// They run.
     pub runs: bool,
+    /// How often they were started or stopped: what ticked before stops.
+    pub turns: u32,
     /// Somebody asked to wipe the answers, and was asked whether they mean it.
     pub wiping: bool,
 }
