@@ -1,6 +1,7 @@
 //! What is practised: chapters of the course, lessons of somebody's own, exercises that are made. One way to them for every
 //! page: alone, before a room, on paper.
 
+pub mod handed;
 pub mod inside;
 pub mod progress;
 pub mod room;

@@ -2,14 +2,10 @@
 
 use crate::browser::{address, visit, visit_at};
 use crate::release::one_file;
+use crate::saved::{folder, saved};
 use crate::workbench::{Spot, Workbench};
 use fantoccini::key::Key;
 use serde_json::json;
-use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
-use std::{env, fs, process};
-
-const PATIENCE: Duration = Duration::from_secs(20);
 
 fn step(at: usize) -> Spot {
     Spot::id("step-fold").nth(at)
@@ -216,31 +212,4 @@ async fn a_storage_that_takes_nothing_keeps_a_lesson_until_the_page_is_closed() 
         page.sees(&Spot::id("change-lesson").saying("Niet bewaard")).await;
     })
     .await;
-}
-
-/// An empty folder for what one scenario saves.
-fn folder(name: &str) -> PathBuf {
-    let folder = env::temp_dir().join(format!("kaartwijzer-{name}-{}", process::id()));
-    fs::create_dir_all(&folder).expect("a folder can be made");
-    folder
-}
-
-/// Waits until a file is saved whose name begins like this; what stands in it.
-async fn saved(folder: &Path, name: &str) -> String {
-    let begun = Instant::now();
-    loop {
-        let files = fs::read_dir(folder).expect("the folder is there").filter_map(Result::ok);
-        let found = files.map(|entry| entry.path()).find(|path| {
-            let file = path.file_name().unwrap_or_default().to_string_lossy();
-            file.starts_with(name) && !file.ends_with(".crdownload")
-        });
-        if let Some(text) = found
-            .and_then(|path| fs::read_to_string(path).ok())
-            .filter(|text| text.trim_end().ends_with(['}', '>']))
-        {
-            return text;
-        }
-        assert!(begun.elapsed() < PATIENCE, "no file {name} in {}", folder.display());
-        tokio::time::sleep(Duration::from_millis(40)).await;
-    }
 }

@@ -1,14 +1,11 @@
 //! The cases that are kept: several tabs, files in and out, a full storage, a fresh start.
 
 use crate::browser::visit;
+use crate::saved::{folder, saved};
 use crate::workbench::{Spot, Workbench};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
-use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
-use std::{env, fs, process};
 
-const PATIENCE: Duration = Duration::from_secs(20);
 /// Every key of the page in either drawer.
 const KEYS: &str = "return [...Object.keys(localStorage), ...Object.keys(sessionStorage)].sort();";
 
@@ -266,30 +263,4 @@ async fn a_fresh_start_leaves_nothing_behind_in_any_tab() {
         page.sees(&Spot::id("kept").saying("Nog geen kaart")).await;
     })
     .await;
-}
-
-/// An empty folder for what one scenario saves.
-fn folder(name: &str) -> PathBuf {
-    let folder = env::temp_dir().join(format!("kaartwijzer-{name}-{}", process::id()));
-    fs::create_dir_all(&folder).expect("a folder can be made");
-    folder
-}
-
-/// Waits until a file is saved whose name begins like this; what stands in it.
-async fn saved(folder: &Path, name: &str) -> String {
-    let begun = Instant::now();
-    while begun.elapsed() < PATIENCE {
-        let files = fs::read_dir(folder).into_iter().flatten().flatten();
-        let mut files = files.filter(|file| {
-            let file = file.file_name().to_string_lossy().into_owned();
-            file.strip_suffix(".json").is_some_and(|stem| stem.starts_with(name))
-        });
-        if let Some(text) = files.next().and_then(|file| fs::read_to_string(file.path()).ok())
-            && text.trim_end().ends_with('}')
-        {
-            return text;
-        }
-        tokio::time::sleep(Duration::from_millis(40)).await;
-    }
-    panic!("no file {name} was saved");
 }

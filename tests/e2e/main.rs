@@ -10,6 +10,7 @@ mod driver;
 mod host;
 mod log;
 mod release;
+mod saved;
 mod walk;
 mod workbench;
 

@@ -1,6 +1,7 @@
 //! An exercise by somebody alone: what they expect, the answers beside it, and the way on.
 
 use crate::browser::visit;
+use crate::saved::{folder, saved};
 use crate::workbench::Spot;
 use fantoccini::key::Key;
 
@@ -120,6 +121,23 @@ async fn a_made_exercise_tells_its_seed_and_leads_to_another_one() {
         page.press(&Spot::id("another")).await;
         page.vanishes(&Spot::id("seed").saying("k3f")).await;
         page.sees(&Spot::id("reveal")).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn after_the_last_step_all_that_was_answered_goes_out_as_a_file() {
+    visit(|page| async move {
+        let folder = folder("answers");
+        page.saves_into(&folder).await;
+        page.goes_to("#/practise/chapter/feedback/7").await;
+        page.press(&choice(0, 2)).await;
+        page.press(&Spot::id("reveal")).await;
+        page.press(&Spot::id("hand-in").inside("summary")).await;
+        page.press(&Spot::id("save-xapi")).await;
+        let file = saved(&folder, "oefening-").await;
+        assert!(file.contains("http://adlnet.gov/expapi/verbs/answered"), "{file}");
+        assert!(file.contains("\"response\": \"no\""), "{file}");
     })
     .await;
 }

@@ -12,11 +12,13 @@ use crate::parts::exercise::story::story;
 use crate::parts::exercise::{Task, answer_id};
 use crate::parts::foot::fixed_lines;
 use crate::parts::sheet::sheet;
+use crate::parts::show::table::files;
 use crate::parts::toast::toasts;
 use crate::route::{Practise, Route, Series};
 use crate::signals::{Update, WithUntracked};
 use crate::training;
-use kaartwijzer_training::{Aim, Lesson};
+use crate::training::handed::of_learner;
+use kaartwijzer_training::{Aim, Lesson, Results};
 use std::rc::Rc;
 
 /// The id of what is asked, and then of the answers.
@@ -53,7 +55,7 @@ fn body(task: &Rc<Task>, lesson: &Lesson, series: &Series, at: usize) -> El {
     let way = series.clone();
     let work = live(move || {
         if asked.sitting().shown {
-            Node::Many(vec![answers(&asked), onward(&asked, &way, at, count)])
+            Node::Many(vec![answers(&asked), hand_in(page, &way, at, count), onward(&asked, &way, at, count)])
         } else {
             questions(&asked, reveal)
         }
@@ -67,6 +69,18 @@ fn body(task: &Rc<Task>, lesson: &Lesson, series: &Series, at: usize) -> El {
         .child(work)
         .child(made_here);
     el("div").class("train-body").child(story(&after)).child(work)
+}
+
+/// After the last step of a series: all that was answered, as a file.
+fn hand_in(page: Page, series: &Series, at: usize, count: usize) -> Node {
+    if at < count || count == 1 {
+        return Node::Nothing;
+    }
+    let (words, series) = (&page.ui.train, series.clone());
+    let summary = el("summary").child(words.hand_in);
+    let all: Rc<dyn Fn() -> Results> = Rc::new(move || of_learner(page, &series));
+    let fold = el("details").class("part hand-in").hook("hand-in").child(summary);
+    fold.child(el("p").class("note").child(words.hand_in_note)).child(files(page, &all)).into()
 }
 
 /// Shows the answers, and puts the keyboard on the first of them.

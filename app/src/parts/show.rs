@@ -6,7 +6,7 @@ mod families;
 mod live;
 mod question;
 mod room;
-mod table;
+pub mod table;
 
 pub use bar::{bar, keys};
 pub use room::{banner, sheet};

@@ -12,6 +12,7 @@ use kaartwijzer_core::json::pretty;
 use kaartwijzer_core::say::{self, Family};
 use kaartwijzer_training::Results;
 use kaartwijzer_training::results::{Answered, Heads, Who, to_csv, to_json, to_xapi};
+use std::rc::Rc;
 
 /// The last screen.
 pub fn table(page: Page, stage: &Stage, first: &Route) -> El {
@@ -27,7 +28,7 @@ pub fn table(page: Page, stage: &Stage, first: &Route) -> El {
         .child(el("p").class("show-intro").child(ui.table_note))
         .child(el("div").class("grid-wrap").set("tabindex", "0").child(grid(page, results)))
         .child(name(page, results))
-        .child(files(page, results))
+        .child(results_files(page, results))
         .child(el("div").class("btn-row").child(again).child(wiping(page, stage)))
 }
 
@@ -75,12 +76,19 @@ fn name(page: Page, results: &Results) -> Node {
     many([el("div").class("show-name").child(field).child(el("p").class("note").child(ui.group_note))])
 }
 
-fn files(page: Page, results: &Results) -> El {
+fn results_files(page: Page, results: &Results) -> El {
+    let results = results.clone();
+    let all: Rc<dyn Fn() -> Results> = Rc::new(move || results.clone());
+    files(page, &all)
+}
+
+/// The three forms in which results are saved; they are put together when one is asked for.
+pub fn files(page: Page, results: &Rc<dyn Fn() -> Results>) -> El {
     let ui = page.ui.show;
     let save = |at: usize, hook, end: &'static str, text: fn(Page, &Results) -> String| {
-        let results = results.clone();
+        let results = Rc::clone(results);
         let name = [ui.file_name, "-", &page.desk.today.to_string(), end].concat();
-        let press = move || file::save(&name, &text(page, &results));
+        let press = move || file::save(&name, &text(page, &results()));
         button("btn").hook(hook).click(press).child(ui.file_names[at])
     };
     el("div")

@@ -2,18 +2,16 @@
 
 use super::{Depth, Screen, Show, Stage};
 use crate::app::MAIN;
-use crate::browser::{chance, clock, dialog, focus, full, hash, ticks};
+use crate::browser::{clock, dialog, focus, full, hash, ticks};
 use crate::page::Page;
 use crate::route::{Practise, Route, Series};
 use crate::shortcut::Press;
 use crate::signals::GetUntracked;
+use crate::training::handed::blank;
 use crate::training::{exercise, lesson};
-use kaartwijzer_core::json;
-use kaartwijzer_core::receipt::MadeWith;
 use kaartwijzer_core::say::{self, Family};
-use kaartwijzer_training::lesson::to_json;
-use kaartwijzer_training::results::{Answered, Practised, Said, Who, fingerprint};
-use kaartwijzer_training::{Lesson, Results, Seed};
+use kaartwijzer_training::results::{Answered, Said, Who};
+use kaartwijzer_training::{Lesson, Results};
 use std::sync::Arc;
 
 /// The id by which the keyboard finds the notes.
@@ -54,27 +52,10 @@ pub fn enter(page: Page, series: &Series, step: usize) {
 
 /// What the group answered before, if it was to the same lesson and the same law; else nothing yet.
 fn begin(page: Page, name: &str, lesson: &Lesson) -> Results {
-    let hash = fingerprint(&json::text(&to_json(lesson, page.pack())));
-    let pack = MadeWith::of(page.pack());
-    let kept = page.keep.group(name);
-    if let Some(kept) = kept.filter(|kept| kept.lesson.hash == hash && kept.pack == pack) {
-        return kept;
-    }
     let stage = Stage { lesson: Some(Arc::new(lesson.clone())), ..Stage::default() };
-    let title = lesson.title.get(page.lang);
-    Results {
-        who: Who::Group(String::new()),
-        attempt: Seed::new(chance::number()),
-        lesson: Practised {
-            id: name.to_owned(),
-            title: if title.is_empty() { page.ui.show.made } else { title }.to_owned(),
-            hash,
-            questions: stage.number().1 as u32,
-        },
-        pack,
-        began: clock::stamp(),
-        answers: Vec::new(),
-    }
+    let new = blank(page, name, lesson, Who::Group(String::new()), stage.number().1 as u32);
+    let kept = page.keep.group(name);
+    kept.filter(|kept| kept.lesson.hash == new.lesson.hash && kept.pack == new.pack).unwrap_or(new)
 }
 
 /// Shows the answer; then the next question; then what the group answered.

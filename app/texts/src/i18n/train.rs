@@ -72,6 +72,10 @@ pub struct TrainUi {
     pub no_difference: &'static str,
     /// Heads what is said afterwards.
     pub debrief: &'static str,
+    /// Opens the files in which all answers to a series are saved.
+    pub hand_in: &'static str,
+    /// What they are for.
+    pub hand_in_note: &'static str,
     /// Puts the case on the workbench.
     pub to_workbench: &'static str,
     /// Why.
@@ -139,6 +143,8 @@ pub(super) const NL: TrainUi = TrainUi {
     was: "In het verhaal zelf:",
     no_difference: "Hier maakt het geen verschil: het antwoord blijft wat het was.",
     debrief: "Om te onthouden",
+    hand_in: "Bewaar je antwoorden",
+    hand_in_note: "Voor je trainer of een leerplatform. Er staat geen naam in, alleen wat je antwoordde sinds je deze pagina opende.",
     to_workbench: "Open op de tafel",
     try_out: "Verander er iets aan en kijk wat er gebeurt.",
     next: "Volgende stap",
@@ -190,6 +196,8 @@ pub(super) const FR: TrainUi = TrainUi {
     was: "Dans l'histoire même :",
     no_difference: "Ici, cela ne fait aucune différence : la réponse reste la même.",
     debrief: "À retenir",
+    hand_in: "Enregistrer vos réponses",
+    hand_in_note: "Pour votre formateur ou une plateforme d'apprentissage. Aucun nom n'y figure, seulement ce que vous avez répondu depuis l'ouverture de cette page.",
     to_workbench: "Ouvrir à la table",
     try_out: "Changez quelque chose et regardez ce qui se passe.",
     next: "Étape suivante",
@@ -241,6 +249,8 @@ pub(super) const DE: TrainUi = TrainUi {
     was: "In der Geschichte selbst:",
     no_difference: "Hier macht es keinen Unterschied: Die Antwort bleibt, wie sie war.",
     debrief: "Zum Merken",
+    hand_in: "Ihre Antworten speichern",
+    hand_in_note: "Für die Leitung der Schulung oder eine Lernplattform. Es steht kein Name darin, nur was Sie seit dem Öffnen dieser Seite geantwortet haben.",
     to_workbench: "Am Tisch öffnen",
     try_out: "Ändern Sie etwas und sehen Sie, was geschieht.",
     next: "Nächster Schritt",
@@ -292,6 +302,8 @@ pub(super) const EN: TrainUi = TrainUi {
     was: "In the story itself:",
     no_difference: "Here it makes no difference: the answer stays what it was.",
     debrief: "To remember",
+    hand_in: "Save your answers",
+    hand_in_note: "For your trainer or a learning platform. No name stands in it, only what you answered since you opened this page.",
     to_workbench: "Open at the table",
     try_out: "Change something and see what happens.",
     next: "Next step",
