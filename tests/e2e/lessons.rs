@@ -6,6 +6,7 @@ use crate::saved::{folder, saved};
 use crate::workbench::{Spot, Workbench};
 use fantoccini::key::Key;
 use serde_json::json;
+use std::fs;
 
 fn step(at: usize) -> Spot {
     Spot::id("step-fold").nth(at)

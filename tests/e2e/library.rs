@@ -5,6 +5,7 @@ use crate::saved::{folder, saved};
 use crate::workbench::{Spot, Workbench};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
+use std::fs;
 
 /// Every key of the page in either drawer.
 const KEYS: &str = "return [...Object.keys(localStorage), ...Object.keys(sessionStorage)].sort();";

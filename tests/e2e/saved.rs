@@ -20,7 +20,8 @@ pub async fn saved(folder: &Path, name: &str) -> String {
         let files = fs::read_dir(folder).into_iter().flatten().flatten();
         let mut files = files.filter(|file| {
             let file = file.file_name().to_string_lossy().into_owned();
-            file.starts_with(name) && (file.ends_with(".json") || file.ends_with(".html"))
+            // What is still coming in has another ending.
+            file.starts_with(name) && [".json", ".html"].iter().any(|end| file.ends_with(end))
         });
         // It is whole once it ends as such a file does.
         if let Some(text) = files.next().and_then(|file| fs::read_to_string(file.path()).ok())
