@@ -201,6 +201,24 @@ async fn a_page_with_a_lesson_inside_opens_on_it_from_a_disk() {
 }
 
 #[tokio::test]
+async fn a_lesson_brings_along_how_the_page_is_set_up() {
+    visit(|page| async move {
+        begins_a_lesson(&page).await;
+        page.sees(&Spot::id("with-room").with("disabled", "")).await;
+        page.press(&Spot::id("set-room")).await;
+        page.chooses("room-place", "Proefdam").await;
+        page.types(Key::Escape).await;
+        page.press(&Spot::id("with-room")).await;
+        page.press(&Spot::id("room-leave")).await;
+        page.vanishes(&Spot::id("room-line")).await;
+        page.reloads().await;
+        page.press(&Spot::id("practise")).await;
+        page.sees(&Spot::id("story").saying("Proefdam")).await;
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_storage_that_takes_nothing_keeps_a_lesson_until_the_page_is_closed() {
     visit(|page| async move {
         let full =

@@ -16,7 +16,7 @@ use crate::training::shelf::{self, Look, field, write};
 use kaartwijzer_core::Lang;
 use kaartwijzer_core::case::Words;
 use kaartwijzer_training::Lesson;
-use kaartwijzer_training::lesson::MOST_STEPS;
+use kaartwijzer_training::lesson::{MOST_STEPS, Room};
 
 /// Everything about one lesson.
 pub fn editor(page: Page, id: &str) -> Node {
@@ -74,6 +74,23 @@ fn about(page: Page, lesson: &Lesson, seen: &Look) -> El {
         .child(said(page, lesson, ("input", "lesson-name", ui.name), &lesson.title, seen.lang, write_name))
         .child(said(page, lesson, ("textarea", "lesson-goal", ui.goal), &lesson.goal, seen.lang, write_goal))
         .child(el("p").class("note").child(page.ui.warning))
+        .child(room(page, lesson))
+}
+
+/// Whether the lesson brings along how the page is set up for a group.
+fn room(page: Page, lesson: &Lesson) -> El {
+    let (ui, now, id) = (&page.ui.lessons, page.room(), lesson.id.clone());
+    let along = lesson.room != Room::default();
+    let turn = move || {
+        let room = if along { Room::default() } else { now.clone() };
+        change(page, &id, &|lesson| lesson.room = room.clone());
+    };
+    let tick = el("input").set("type", "checkbox").prop("checked", along).hook("with-room");
+    let tick = tick.set("disabled", !along && *now == Room::default()).on("change", move |_| turn());
+    let label = el("label").class("show-hide").child(tick).child(ui.with_room);
+    let set = button("btn btn-small").hook("set-room").child(icon(Icon::Group)).child(page.ui.show.room);
+    let set = set.click(move || page.desk.sheet.set(Some(Sheet::Room)));
+    el("div").class("btn-row").child(label).child(set)
 }
 
 /// A field of a lesson: tag, id and label; the words, and where they stand in it.

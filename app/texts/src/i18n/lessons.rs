@@ -50,6 +50,8 @@ pub struct LessonsUi {
     pub follows: &'static str,
     /// Where it has no step yet.
     pub no_steps: &'static str,
+    /// Whether a lesson brings along how the page is set up for a group.
+    pub with_room: &'static str,
     /// How another step is made.
     pub how: &'static str,
     /// Leads to the workbench.
@@ -180,6 +182,7 @@ pub(super) const NL: LessonsUi = LessonsUi {
     langs: "Taal waarin je schrijft",
     follows: "Schrijf eerst in je eigen taal. Een andere taal zonder tekst neemt die over.",
     no_steps: "Deze les heeft nog geen stappen.",
+    with_room: "De les neemt de instelling voor de groep mee",
     how: "Zet op de tafel een kaart klaar en kies daar ‘Vraag dit in een les’. Of laat de pagina een oefening maken.",
     to_table: "Naar de tafel",
     add_made: "Een gemaakte oefening",
@@ -266,6 +269,7 @@ pub(super) const FR: LessonsUi = LessonsUi {
     langs: "Langue dans laquelle vous écrivez",
     follows: "Écrivez d’abord dans votre langue. Une autre langue sans texte le reprend.",
     no_steps: "Cette leçon n’a pas encore d’étape.",
+    with_room: "La leçon emporte les réglages pour le groupe",
     how: "Préparez une carte sur la table et choisissez-y « Poser cette question dans une leçon ». Ou laissez la page faire un exercice.",
     to_table: "Vers la table",
     add_made: "Un exercice fait par la page",
@@ -352,6 +356,7 @@ pub(super) const DE: LessonsUi = LessonsUi {
     langs: "Sprache, in der Sie schreiben",
     follows: "Schreiben Sie zuerst in Ihrer Sprache. Eine andere Sprache ohne Text übernimmt ihn.",
     no_steps: "Diese Lektion hat noch keine Schritte.",
+    with_room: "Die Lektion bringt die Einstellung für die Gruppe mit",
     how: "Legen Sie auf dem Tisch eine Karte bereit und wählen Sie dort „In einer Lektion fragen“. Oder lassen Sie die Seite eine Übung machen.",
     to_table: "Zum Tisch",
     add_made: "Eine gemachte Übung",
@@ -438,6 +443,7 @@ pub(super) const EN: LessonsUi = LessonsUi {
     langs: "Language you write in",
     follows: "Write in your own language first. Another language without a text takes that one.",
     no_steps: "This lesson has no steps yet.",
+    with_room: "The lesson brings along the set-up for the group",
     how: "Get a card ready on the table and choose ‘Ask this in a lesson’ there. Or have the page make an exercise.",
     to_table: "To the table",
     add_made: "A made exercise",

@@ -143,7 +143,7 @@ pub(super) const FR: ProgressUi = ProgressUi {
     later: count("Un point reviendra plus tard.", "{1} points reviendront plus tard.").or_none(""),
     course: "Le cours",
     steps: count("une étape", "{1} étapes"),
-    begun: "{1} étapes faites sur {2}",
+    begun: "Étapes faites : {1} sur {2}",
     done: "entièrement fait",
     noticed: "Ce qui ressort",
     noticed_note: "Ce n’est pas un jugement : une façon de voir qui revient dans vos réponses, à côté de ce que disent les textes.",
