@@ -133,7 +133,8 @@ impl Maker<'_> {
         if !bears(&verdict) {
             return None;
         }
-        let twist = turn(self.policy, &case, &verdict, &[clause], &|_, turned| !bears(turned), dice)?;
+        let twist =
+            turn(self.policy, self.bank, &case, &verdict, &[clause], &|_, turned| !bears(turned), dice)?;
         Some(self.pair(&case, cell, twist, Some(origin), dice))
     }
 
@@ -155,7 +156,7 @@ impl Maker<'_> {
         let wished = |turned: &Case, _: &Verdict| {
             if comes_or_goes { bears(turned) != now } else { now || bears(turned) }
         };
-        let twist = turn(self.policy, &case, &verdict, &[clause, other], &wished, dice)?;
+        let twist = turn(self.policy, self.bank, &case, &verdict, &[clause, other], &wished, dice)?;
         Some(self.pair(&case, cell, twist, Some(origin), dice))
     }
 
@@ -188,7 +189,7 @@ impl Maker<'_> {
         let all = relations::origins(pack).flat_map(|origin| pack.clauses(origin));
         let clauses: Vec<&Clause> = all.filter(|clause| clause.questions.contains(&cell.question)).collect();
         let gone = |turned: &Case, _: &Verdict| !self.stands(turned, cell, origin);
-        let twist = turn(self.policy, &case, &verdict, &clauses, &gone, dice)?;
+        let twist = turn(self.policy, self.bank, &case, &verdict, &clauses, &gone, dice)?;
         Some(self.pair(&case, cell, twist, Some(origin), dice))
     }
 
@@ -220,7 +221,7 @@ impl Maker<'_> {
         let would = self.beliefs.would(pack, &case, cell, verdict.outcome.kind());
         would.iter().find(|(known, _)| *known == belief)?;
         let clauses: Vec<&Clause> = [Some(&part.clause), clause].into_iter().flatten().collect();
-        let twist = turn(self.policy, &case, &verdict, &clauses, &|_, _| true, dice)?;
+        let twist = turn(self.policy, self.bank, &case, &verdict, &clauses, &|_, _| true, dice)?;
         Some(self.pair(&case, cell, twist, verdict.deciding.first().copied(), dice))
     }
 

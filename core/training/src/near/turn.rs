@@ -1,6 +1,7 @@
 //! The one statement that turns an answer.
 
 use super::draft::{Draft, Subject};
+use crate::bank::Bank;
 use crate::exercise::Twist;
 use crate::seed::Dice;
 use kaartwijzer_core::counterfactual::{Change, Turn};
@@ -14,9 +15,10 @@ pub type Wished<'a> = &'a dyn Fn(&Case, &Verdict) -> bool;
 
 /// One thing that one of these clauses asks for, made otherwise so that the answer is another one and the case is as wished.
 /// Answers of another family go first, then statements that somebody can change, then other functions and settings, then
-/// other days. None where nothing does it.
+/// other days; last of all what goes against the words of a thing. None where nothing does it.
 pub fn turn(
     policy: &Policy,
+    bank: &Bank,
     case: &Case,
     verdict: &Verdict,
     clauses: &[&Clause],
@@ -30,7 +32,7 @@ pub fn turn(
         conditions.for_each(|condition| asked(pack, case, condition, &mut facts));
     }
     let stated = facts.iter().flat_map(|fact| twists(pack, case, verdict, *fact));
-    let mut ranked: [Vec<Twist>; 8] = Default::default();
+    let mut ranked: [Vec<Twist>; 12] = Default::default();
     for twist in stated.chain(days(pack, clauses)) {
         let other = twist.apply(case);
         if !policy.is_asked_in(&other, verdict.cell.question) {
@@ -48,10 +50,22 @@ pub fn turn(
         };
         // Most that is no longer so leaves nothing to be found. What leaves another answer is worth more.
         let bare = usize::from(family(kind) == Family::None || family(now) == family(kind));
-        ranked[(apart + bare).min(7)].push(twist);
+        let against = usize::from(is_against_words(bank, case, twist));
+        ranked[6 * against + apart + bare].push(twist);
     }
     let mut best = ranked.iter().filter(|twists| !twists.is_empty());
     dice.pick(best.next()?).copied()
+}
+
+/// Whether the words of a thing say otherwise.
+fn is_against_words(bank: &Bank, case: &Case, twist: Twist) -> bool {
+    let (Twist::Fact(Change { input, .. }) | Twist::Turn(Turn::Value(input, _))) = twist else {
+        return false;
+    };
+    let Some(item) = input.item.and_then(|at| case.items.get(at)) else { return false };
+    let Some(known) = bank.items.iter().find(|known| known.text == item.text) else { return false };
+    let mut between = bank.pairs.iter().filter(|(_, of, _)| *of == known.id);
+    known.facts.get(input.fact).is_some() || between.any(|(_, _, facts)| facts.get(input.fact).is_some())
 }
 
 /// The days on which clauses come into force and end, and those just outside.
