@@ -178,7 +178,7 @@ fn a_learner_without_a_misconception_is_left_alone() {
 }
 
 /// Runs of simulated learners, each of twelve exercises.
-const RUNS: u32 = 30;
+const RUNS: u32 = 100;
 
 #[test]
 fn the_report_is_as_it_was_read() {
