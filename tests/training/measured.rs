@@ -34,6 +34,17 @@ impl School {
         (1..=seeds).filter_map(make).collect()
     }
 
+    /// Exercises with every aim there is: a hundred about anything, some about every misconception, two about every rule and
+    /// open question.
+    pub fn all_kinds(&self) -> Vec<Near> {
+        let pack = self.policy.pack();
+        let beliefs = pack.beliefs.iter().map(|belief| (Aim::Belief(belief.id.clone()), 20));
+        let origins =
+            relations::origins(pack).map(|origin| (Aim::Rule(pack.origin_id(origin).to_owned()), 2));
+        let aims = [(Aim::Any, 100)].into_iter().chain(beliefs).chain(origins);
+        aims.flat_map(|(aim, seeds)| self.made(&aim, seeds)).collect()
+    }
+
     /// What the engine answers, question by question.
     pub fn kinds(&self, made: &Near) -> Vec<&'static str> {
         made.exercise.answers(&self.policy).iter().map(|verdict| verdict.outcome.kind().id()).collect()
