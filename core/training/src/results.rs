@@ -33,9 +33,9 @@ pub use xapi::to_xapi;
 
 use crate::guess::Guess;
 use crate::seed::Seed;
-use kaartwijzer_core::OutcomeKind;
 use kaartwijzer_core::receipt::MadeWith;
-use kaartwijzer_core::say::{Family, family};
+use kaartwijzer_core::say::{self, Family, family};
+use kaartwijzer_core::{Lang, OutcomeKind};
 
 /// No room has more hands than this.
 pub const MOST_HANDS: u32 = 999;
@@ -176,6 +176,14 @@ impl Said {
 /// The place of a question: the id of its step, and which of its questions it is, from 0 on.
 pub fn place(step: &str, ask: usize) -> String {
     [step, ".", &(ask + 1).to_string()].concat()
+}
+
+/// An outcome in words. Whose choice it is, no kind tells: somebody chooses.
+pub fn word(kind: OutcomeKind, lang: Lang) -> &'static str {
+    match kind {
+        OutcomeKind::Discretion => say::family_word(Family::Choice, lang),
+        _ => say::outcome(kind, false, lang),
+    }
 }
 
 /// A family as files call it.

@@ -11,7 +11,7 @@ use crate::training::show::{Stage, name_group, wipe};
 use kaartwijzer_core::json::pretty;
 use kaartwijzer_core::say::{self, Family};
 use kaartwijzer_training::Results;
-use kaartwijzer_training::results::{Answered, Heads, Who, to_csv, to_json, to_xapi};
+use kaartwijzer_training::results::{Answered, Heads, Who, to_csv, to_json, to_xapi, word};
 use std::rc::Rc;
 
 /// The last screen.
@@ -58,13 +58,13 @@ fn row(page: Page, one: &Answered) -> El {
         cell.child(one.said.hands()[family as usize].to_string())
     });
     let live = one.live.then(|| el("span").class("note").child(ui.live_changed));
-    let word = el("td").child(say::outcome(one.answer, false, page.lang)).child(live);
+    let answered = el("td").child(word(one.answer, page.lang)).child(live);
     let share = fill(ui.of_table, &[&one.right().to_string(), &one.said.count().to_string()]);
     el("tr")
         .hook(["row-", &one.place].concat())
         .child(el("th").set("scope", "row").child(one.asked.clone()))
         .children(hands)
-        .child(word)
+        .child(answered)
         .child(el("td").class("num").child(share))
 }
 

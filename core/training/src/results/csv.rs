@@ -4,7 +4,7 @@
 //! numbers, and Excel opens only a file with semicolons in columns. A cell that a spreadsheet would take for a formula
 //! begins with an apostrophe.
 
-use super::{Answered, Results, Said, Who};
+use super::{Answered, Results, Said, Who, word};
 use kaartwijzer_core::say::{self, Family};
 use kaartwijzer_core::{Lang, OutcomeKind};
 
@@ -48,7 +48,7 @@ fn line(results: &Results, one: &Answered, heads: &Heads<'_>, lang: Lang) -> Vec
     let mut cells = vec![own(who), own(&results.lesson.title), pack, own(&one.at), own(&one.place)];
     cells.push(own(&one.asked));
     cells.extend(one.said.hands().map(|count| count.to_string()));
-    let outcome = |kind: OutcomeKind| own(say::outcome(kind, false, lang));
+    let outcome = |kind: OutcomeKind| own(word(kind, lang));
     let family = |family: Family| own(say::family_word(family, lang));
     cells.extend(match one.said {
         Said::Hands(_) => [const { String::new() }; 3],

@@ -2,7 +2,6 @@
 
 use super::*;
 use crate::guess::Sure;
-use kaartwijzer_core::Lang;
 use kaartwijzer_core::casefile::CaseError;
 use kaartwijzer_core::json::{self, Json};
 use serde_json::Value;
@@ -311,4 +310,10 @@ fn uuid(of: &Value) {
         matches!(text.as_bytes()[14], b'1'..=b'5')
             && matches!(text.as_bytes()[19], b'8' | b'9' | b'a' | b'b')
     );
+}
+
+#[test]
+fn of_a_choice_the_words_do_not_say_whose_it_is() {
+    assert_eq!(word(OutcomeKind::Discretion, Lang::De), "jemand entscheidet");
+    assert_eq!(word(OutcomeKind::Silent, Lang::De), "der Text sagt dazu nichts");
 }
