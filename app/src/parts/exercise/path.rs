@@ -11,7 +11,9 @@ use crate::page::Page;
 use crate::parts::button::word_button;
 use crate::route::{Practise, Route, Series};
 use crate::signals::{Update, With};
+use crate::training::progress::place;
 use kaartwijzer_training::Lesson;
+use kaartwijzer_training::progress::Place;
 use std::rc::Rc;
 
 /// The head of a step: the way back, the title, the steps, and on the first the goal.
@@ -22,7 +24,8 @@ pub fn head(task: &Rc<Task>, lesson: &Lesson, series: &Series, at: usize) -> Nod
     let title = if title.is_empty() { words.made } else { title };
     let home = el("a").class("eyebrow").hook("all").set("href", Route::Practise(Practise::Home).to_string());
     let (count, way) = (lesson.steps.len(), series.clone());
-    let path = (count > 1).then(|| live(move || path(page, &way, at, count)));
+    let places: Vec<_> = (1..=count).map(|step| place(page, series, step)).collect();
+    let path = (count > 1).then(|| live(move || path(page, &way, at, &places)));
     let goal = lesson.goal.get(page.lang);
     let goal = (at == 1 && !goal.is_empty()).then(|| {
         let eyebrow = el("p").class("eyebrow").child(words.goal);
@@ -39,12 +42,15 @@ fn address(series: &Series, at: usize) -> String {
     Route::Practise(Practise::At(series.clone(), at)).to_string()
 }
 
-/// The steps, those that were looked at marked.
-fn path(page: Page, series: &Series, at: usize, count: usize) -> El {
-    let words = &page.ui.train;
+/// The steps, those marked of which the answers were seen: here, or on another day.
+fn path(page: Page, series: &Series, at: usize, places: &[Option<Place>]) -> El {
+    let (words, count) = (&page.ui.train, places.len());
+    page.keep.watch();
+    let progress = page.keep.progress();
     let dot = |step: usize| {
-        let seen =
-            page.desk.sittings.with(|all| all.at(&Practise::At(series.clone(), step).to_string()).shown);
+        let before = places[step - 1].as_ref().is_some_and(|place| progress.is_done(place));
+        let here = Practise::At(series.clone(), step).to_string();
+        let seen = page.desk.sittings.with(|all| all.at(&here).shown) || before;
         let name = fill(words.step, &[&step.to_string(), &count.to_string()]);
         let name = if seen { [&name, ", ", words.seen].concat() } else { name };
         let mark: Node = if seen { icon(Icon::Check).into() } else { step.to_string().into() };

@@ -11,6 +11,7 @@ use crate::parts::toast::BACK;
 use crate::route::{Practise, Route};
 use crate::signals::{Get, Set};
 use crate::training::progress::text;
+use crate::training::sitting::Sittings;
 use kaartwijzer_training::Progress;
 
 /// What is kept, and what can be done with it.
@@ -56,9 +57,10 @@ fn save(page: Page, text: &str) {
     file::save(&name, text);
 }
 
-/// Erases it; it can be put back.
+/// Erases it, and what this page remembers of it; what was kept can be put back.
 fn erase(page: Page) {
     let text = page.keep.erase_progress();
+    page.desk.sittings.set(Sittings::default());
     page.desk.notice.set(Some(Notice::Erased(text)));
     focus::soon(BACK.to_owned());
 }
