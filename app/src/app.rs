@@ -184,7 +184,8 @@ fn title(route: &Route, ui: &Ui) -> String {
         Route::Entry(_, id) => [id, " · ", ui.rules_page.title].concat(),
         Route::Practise(Practise::Home | Practise::At(..)) => ui.train.title.to_owned(),
         Route::Practise(Practise::Show(..)) => ui.show.title.to_owned(),
-        Route::Practise(Practise::Handout(_) | Practise::Certificate) => ui.handout.title.to_owned(),
+        Route::Practise(Practise::Handout(_)) => ui.handout.title.to_owned(),
+        Route::Practise(Practise::Certificate) => ui.handout.certificate.to_owned(),
         Route::Lessons | Route::Lesson(_) | Route::LessonLink(_) => ui.lessons.title.to_owned(),
     }
 }

@@ -21,7 +21,7 @@ pub fn handout(page: Page, series: Series) -> Node {
     let bar = live(move || bar(page, words.title, words.lede, which(page, chosen)));
     let leaves = with_course(page, move || match training::lesson(page, &series) {
         Some(lesson) => leaves(page, &series, &lesson, Sheets::ALL[chosen.get().min(2)]).into(),
-        None => el("p").class("lede").child(page.ui.train.no_such).into(),
+        None => el("p").class("leaf certificate-none").child(page.ui.train.no_such).into(),
     });
     frame(page, bar, leaves)
 }

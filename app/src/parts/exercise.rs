@@ -58,8 +58,10 @@ impl Task {
         });
         let right = right.count();
         let open = (0..all.len()).filter(|at| guessed(*at).is_none()).count();
-        let right = match right {
-            0 if open < all.len() => words.all_other.to_owned(),
+        let right = match (right, all.len() - open) {
+            (_, 0) => return words.left_open.of(open),
+            (0, 1) => words.other.to_owned(),
+            (0, _) => words.all_other.to_owned(),
             _ => fill(words.as_thought, &[&right.to_string(), &all.len().to_string()]),
         };
         if open == 0 { right } else { [right, words.left_open.of(open)].join(" ") }

@@ -45,8 +45,9 @@ pub fn asked(page: Page, exercise: &Exercise, at: usize) -> (Case, Node) {
         ask.cell.item.filter(|item| before != Some(*item)).and_then(|item| exercise.case.items.get(item));
     let about = item.map(|item| el("p").class("sheet-about").child(item.text.get(lang).to_owned()));
     let twist = ask.twist.map(|twist| {
-        let otherwise = el("b").child(page.ui.train.otherwise).child(": ");
-        el("p").class("sheet-twist").child(otherwise).child(told::twist(pack, &exercise.case, twist, lang))
+        let otherwise = el("p").class("eyebrow").child(page.ui.train.otherwise);
+        let told = el("p").child(told::twist(pack, &exercise.case, twist, lang));
+        el("div").class("sheet-twist").child(otherwise).child(told)
     });
     let question = el("p").class("sheet-asked").child(say::ask(pack, &case, ask.cell, lang));
     (case, Node::Many(vec![about.into(), twist.into(), question.into()]))
