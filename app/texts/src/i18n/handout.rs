@@ -87,7 +87,7 @@ pub(super) const NL: HandoutUi = HandoutUi {
 };
 pub(super) const FR: HandoutUi = HandoutUi {
     title: "Exercices sur papier",
-    lede: "Du A4 : d’abord les cas sans réponse, puis les réponses sur de nouvelles feuilles.",
+    lede: "Format A4 : d’abord les cas sans réponse, puis les réponses sur de nouvelles feuilles.",
     which: "Quelles feuilles ?",
     choices: ["exercices et réponses", "seulement les exercices", "seulement les réponses"],
     exercise: "Exercice {1}",
