@@ -25,7 +25,7 @@ pub async fn saved(folder: &Path, name: &str) -> String {
         });
         // It is whole once it ends as such a file does.
         if let Some(text) = files.next().and_then(|file| fs::read_to_string(file.path()).ok())
-            && text.trim_end().ends_with(['}', '>'])
+            && text.trim_end().ends_with(['}', ']', '>'])
         {
             return text;
         }
