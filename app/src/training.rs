@@ -69,6 +69,11 @@ pub fn lesson(page: Page, series: &Series) -> Option<Lesson> {
     }
 }
 
+/// What a series without a title is called.
+pub fn untitled(page: Page, made: bool) -> &'static str {
+    if made { page.ui.train.made } else { page.ui.lessons.untitled }
+}
+
 /// The exercise of a step: its own case, or one that is made now.
 pub fn exercise(page: Page, step: &Step) -> Option<Exercise> {
     let mut exercise = own_or_made(page, step)?;

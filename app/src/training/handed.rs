@@ -4,7 +4,7 @@ use crate::browser::{chance, clock};
 use crate::page::Page;
 use crate::route::{Practise, Series};
 use crate::signals::WithUntracked;
-use crate::training::{exercise, lesson};
+use crate::training::{exercise, lesson, untitled};
 use kaartwijzer_core::receipt::MadeWith;
 use kaartwijzer_core::{json, say};
 use kaartwijzer_training::lesson::to_json;
@@ -19,7 +19,8 @@ pub fn blank(page: Page, series: &str, lesson: &Lesson, who: Who, questions: u32
         attempt: Seed::new(chance::number()),
         lesson: Practised {
             id: series.to_owned(),
-            title: if title.is_empty() { page.ui.show.made } else { title }.to_owned(),
+            title: if title.is_empty() { untitled(page, series.starts_with("made")) } else { title }
+                .to_owned(),
             hash: fingerprint(&json::text(&to_json(lesson, page.pack()))),
             questions,
         },

@@ -106,7 +106,11 @@ pub fn title_of(page: Page, done: &Done) -> String {
     let id = done.id.clone();
     let series = if done.chapter { Series::Chapter(id) } else { Series::Lesson(id) };
     let title = super::lesson(page, &series).map(|lesson| lesson.title.get(page.lang).to_owned());
-    title.filter(|title| !title.is_empty()).unwrap_or_else(|| done.id.clone())
+    match title {
+        None => done.id.clone(),
+        Some(title) if title.is_empty() => super::untitled(page, false).to_owned(),
+        Some(title) => title,
+    }
 }
 
 /// The misconceptions that showed in these answers too, of those that are suspected.

@@ -12,6 +12,7 @@ use crate::parts::button::word_button;
 use crate::route::{Practise, Route, Series};
 use crate::signals::{Update, With};
 use crate::training::progress::place;
+use crate::training::untitled;
 use kaartwijzer_training::Lesson;
 use kaartwijzer_training::progress::Place;
 use std::rc::Rc;
@@ -21,7 +22,8 @@ pub fn head(task: &Rc<Task>, lesson: &Lesson, series: &Series, at: usize) -> Nod
     let page = task.page;
     let words = &page.ui.train;
     let title = lesson.title.get(page.lang);
-    let title = if title.is_empty() { words.made } else { title };
+    let made = matches!(series, Series::Made(_));
+    let title = if title.is_empty() { untitled(page, made) } else { title };
     let home = el("a").class("eyebrow").hook("all").set("href", Route::Practise(Practise::Home).to_string());
     let (count, way) = (lesson.steps.len(), series.clone());
     let places: Vec<_> = (1..=count).map(|step| place(page, series, step)).collect();

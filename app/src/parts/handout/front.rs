@@ -5,6 +5,7 @@ use crate::page::Page;
 use crate::parts::exercise::story::paragraphs;
 use crate::parts::paper::front::list;
 use crate::route::Series;
+use crate::training::untitled;
 use kaartwijzer_core::say;
 use kaartwijzer_training::Lesson;
 
@@ -13,7 +14,8 @@ pub fn front(page: Page, series: &Series, lesson: &Lesson, answers: bool) -> El 
     let Page { ui, lang, .. } = page;
     let words = ui.handout;
     let title = lesson.title.get(lang);
-    let title = if title.is_empty() { words.made } else { title };
+    let made_now = matches!(series, Series::Made(_));
+    let title = if title.is_empty() { untitled(page, made_now) } else { title };
     let goal = lesson.goal.get(lang);
     let seed = if let Series::Made(recipe) = series { recipe.to_string() } else { String::new() };
     let goal = (!answers).then(|| paragraphs("leaf-intro", goal));

@@ -9,6 +9,7 @@ use crate::parts::button::{aria, button, icon_button};
 use crate::route::{Practise, Route};
 use crate::signals::Set;
 use crate::training::show::{NOTES, Screen, Stage, take_screen, turn_timer};
+use crate::training::untitled;
 
 /// The id of the box of notes.
 const BOX: &str = "show-notes-box";
@@ -26,10 +27,11 @@ pub fn bar(page: Page, stage: &Stage) -> El {
         .child(icon(Icon::Close))
         .child(ui.show.stop);
     let title = stage.lesson.as_ref().map(|lesson| lesson.title.get(lang)).filter(|title| !title.is_empty());
+    let title = title.unwrap_or_else(|| untitled(page, stage.series.starts_with("made")));
     let (number, of) = stage.number();
     let number = fill(ui.show.number, &[&number.to_string(), &of.to_string()]);
-    let words = [title.unwrap_or(ui.show.made), " · ", &number].concat();
-    let place = if question { words } else { title.unwrap_or(ui.show.made).to_owned() };
+    let words = [title, " · ", &number].concat();
+    let place = if question { words } else { title.to_owned() };
     let tool = |mark, name: &str, hook| icon_button("icon-btn", mark, name.to_owned()).hook(hook);
     let notes = tool(Icon::Why, ui.show.notes, "notes").set("id", NOTES).set("popovertarget", BOX);
     el("header")

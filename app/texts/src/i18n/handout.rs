@@ -17,8 +17,6 @@ pub struct HandoutUi {
     pub exercise: &'static str,
     /// One that cannot be made.
     pub not_made: &'static str,
-    /// Names an exercise that was made.
-    pub made: &'static str,
     /// After the name of a lesson, on its answer sheet.
     pub answers_of: &'static str,
     /// Names the seed.
@@ -65,7 +63,6 @@ pub(super) const NL: HandoutUi = HandoutUi {
     choices: ["oefenbladen en antwoorden", "alleen de oefenbladen", "alleen de antwoorden"],
     exercise: "Oefening {1}",
     not_made: "Oefening {1} kan met deze regels niet worden gemaakt.",
-    made: "Een oefening uit de regels",
     answers_of: ": antwoorden",
     seed: "Nummer",
     because: "Want:",
@@ -92,7 +89,6 @@ pub(super) const FR: HandoutUi = HandoutUi {
     choices: ["exercices et réponses", "seulement les exercices", "seulement les réponses"],
     exercise: "Exercice {1}",
     not_made: "L’exercice {1} ne peut pas être fait avec ces règles.",
-    made: "Un exercice tiré des règles",
     answers_of: " : réponses",
     seed: "Numéro",
     because: "Parce que :",
@@ -119,7 +115,6 @@ pub(super) const DE: HandoutUi = HandoutUi {
     choices: ["Übungsblätter und Antworten", "nur die Übungsblätter", "nur die Antworten"],
     exercise: "Übung {1}",
     not_made: "Übung {1} kann mit diesen Regeln nicht gemacht werden.",
-    made: "Eine Übung aus den Regeln",
     answers_of: ": Antworten",
     seed: "Nummer",
     because: "Denn:",
@@ -146,7 +141,6 @@ pub(super) const EN: HandoutUi = HandoutUi {
     choices: ["exercises and answers", "only the exercises", "only the answers"],
     exercise: "Exercise {1}",
     not_made: "Exercise {1} cannot be made with these rules.",
-    made: "An exercise made of the rules",
     answers_of: ": answers",
     seed: "Number",
     because: "Because:",

@@ -12,8 +12,6 @@ pub struct ShowUi {
     pub stop: &'static str,
     /// Which question, of how many.
     pub number: &'static str,
-    /// What a lesson of one made exercise is called.
-    pub made: &'static str,
     /// Shows the answer.
     pub reveal: &'static str,
     /// Goes on to the next question.
@@ -151,7 +149,6 @@ pub(super) const NL: ShowUi = ShowUi {
     title: "Voor de groep",
     stop: "Stop",
     number: "Vraag {1} van {2}",
-    made: "Oefening op maat",
     reveal: "Toon het antwoord",
     next: "Volgende vraag",
     to_table: "Naar het overzicht",
@@ -233,7 +230,6 @@ pub(super) const FR: ShowUi = ShowUi {
     title: "Devant le groupe",
     stop: "Quitter",
     number: "Question {1} sur {2}",
-    made: "Exercice sur mesure",
     reveal: "Afficher la réponse",
     next: "Question suivante",
     to_table: "Vers l’aperçu",
@@ -319,7 +315,6 @@ pub(super) const DE: ShowUi = ShowUi {
     title: "Vor der Gruppe",
     stop: "Beenden",
     number: "Frage {1} von {2}",
-    made: "Übung nach Maß",
     reveal: "Antwort zeigen",
     next: "Nächste Frage",
     to_table: "Zur Übersicht",
@@ -405,7 +400,6 @@ pub(super) const EN: ShowUi = ShowUi {
     title: "Before the group",
     stop: "Stop",
     number: "Question {1} of {2}",
-    made: "Made-to-measure exercise",
     reveal: "Show the answer",
     next: "Next question",
     to_table: "To the overview",
