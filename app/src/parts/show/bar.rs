@@ -17,8 +17,11 @@ const BOX: &str = "show-notes-box";
 pub fn bar(page: Page, stage: &Stage) -> El {
     let Page { desk, ui, lang, .. } = page;
     let question = stage.screen() == Screen::Question;
-    let out =
-        if stage.series.starts_with("lesson/") { Route::Lessons } else { Route::Practise(Practise::Home) };
+    let (out, unnamed) = if stage.series.starts_with("lesson/") {
+        (Route::Lessons, ui.lessons.untitled)
+    } else {
+        (Route::Practise(Practise::Home), ui.show.made)
+    };
     let out = el("a")
         .class("btn btn-small btn-quiet")
         .set("href", out.to_string())
@@ -26,10 +29,10 @@ pub fn bar(page: Page, stage: &Stage) -> El {
         .child(icon(Icon::Close))
         .child(ui.show.stop);
     let title = stage.lesson.as_ref().map(|lesson| lesson.title.get(lang)).filter(|title| !title.is_empty());
+    let title = title.unwrap_or(unnamed);
     let (number, of) = stage.number();
     let number = fill(ui.show.number, &[&number.to_string(), &of.to_string()]);
-    let words = [title.unwrap_or(ui.show.made), " · ", &number].concat();
-    let place = if question { words } else { title.unwrap_or(ui.show.made).to_owned() };
+    let place = if question { [title, " · ", &number].concat() } else { title.to_owned() };
     let tool = |mark, name: &str, hook| icon_button("icon-btn", mark, name.to_owned()).hook(hook);
     let notes = tool(Icon::Why, ui.show.notes, "notes").set("id", NOTES).set("popovertarget", BOX);
     el("header")
