@@ -201,6 +201,26 @@ async fn a_page_with_a_lesson_inside_opens_on_it_from_a_disk() {
 }
 
 #[tokio::test]
+async fn a_lesson_is_shown_as_it_is_now_and_again_from_its_first_question() {
+    visit(|page| async move {
+        begins_a_lesson(&page).await;
+        page.press(&Spot::id("show")).await;
+        page.press(&Spot::id("forward")).await;
+        page.sees(&Spot::id("answer")).await;
+        page.press(&Spot::id("forward")).await;
+        page.press(&Spot::id("again")).await;
+        page.sees(&Spot::id("question")).await;
+        page.vanishes(&Spot::id("answer")).await;
+        page.press(&Spot::id("stop")).await;
+        page.press(&Spot::id("change-lesson")).await;
+        page.chooses("lesson-name", "Wie mag wat?").await;
+        page.press(&Spot::id("show")).await;
+        page.sees(&Spot::id("place").saying("Wie mag wat?")).await;
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_lesson_brings_along_how_the_page_is_set_up() {
     visit(|page| async move {
         begins_a_lesson(&page).await;

@@ -3,7 +3,6 @@
 use super::Keep;
 use super::store::{Browser, Store};
 use crate::browser::storage::Drawer;
-use crate::signals::GetUntracked;
 use kaartwijzer_core::json::{self, Json};
 use kaartwijzer_core::{Lang, Pack, QuestionIx, order};
 use kaartwijzer_training::{Lesson, lesson};
@@ -33,8 +32,8 @@ pub struct Look {
     pub question: QuestionIx,
     /// The ask whose changes are offered, by its place.
     pub ask: Option<usize>,
-    /// The language that texts are written in.
-    pub lang: Lang,
+    /// The language that texts are written in; none where it is that of the page.
+    pub lang: Option<Lang>,
 }
 
 /// What is not in the storage: lessons by their ids, and what is looked at.
@@ -244,12 +243,7 @@ impl Keep {
 
     /// The same, for what happens when something is pressed.
     pub fn look_now(&self) -> Look {
-        let here = || Look {
-            step: String::new(),
-            question: QuestionIx(0),
-            ask: None,
-            lang: self.lang.get_untracked(),
-        };
+        let here = || Look { step: String::new(), question: QuestionIx(0), ask: None, lang: None };
         self.aside().look.clone().unwrap_or_else(here)
     }
 

@@ -7,11 +7,12 @@ use crate::parts::sheet::sheet;
 use crate::parts::show::{banner, bar, question, steps, table};
 use crate::parts::toast::toasts;
 use crate::route::{Practise, Route, Series};
-use crate::training::show::{Screen, enter};
+use crate::training::show::{Screen, enter, renew};
 use crate::training::with_course;
 
 /// A step, large.
 pub fn show(page: Page, series: &Series, step: usize) -> Node {
+    renew(page, series);
     let series = series.clone();
     let stage = move || {
         page.desk.show.watch();
@@ -35,6 +36,7 @@ fn stage(page: Page, series: &Series) -> Node {
         Screen::Missing => (said(ui.missing).hook("missing"), None),
         Screen::NotMade => (said(ui.not_made), Some(steps(page, &stage))),
         Screen::Question => (question(page, &stage), Some(steps(page, &stage))),
+        Screen::Table if stage.number().1 == 0 => (said(page.ui.lessons.no_steps), None),
         Screen::Table => (table(page, &stage, &first), None),
     };
     Node::Many(vec![

@@ -9,7 +9,7 @@ use kaartwijzer_core::receipt::MadeWith;
 use kaartwijzer_core::{json, say};
 use kaartwijzer_training::lesson::to_json;
 use kaartwijzer_training::results::{Answered, Practised, Said, Who, fingerprint, place};
-use kaartwijzer_training::{Lesson, Results, Seed};
+use kaartwijzer_training::{Ask, Exercise, Lesson, Results, Seed, told};
 
 /// Nothing was answered yet.
 pub fn blank(page: Page, series: &str, lesson: &Lesson, who: Who, questions: u32) -> Results {
@@ -30,6 +30,17 @@ pub fn blank(page: Page, series: &str, lesson: &Lesson, who: Who, questions: u32
     }
 }
 
+/// A question as it is known among others: with what is otherwise, and what it is about.
+pub fn asked(page: Page, exercise: &Exercise, ask: Ask) -> String {
+    let (pack, lang) = (page.pack(), page.lang);
+    let case = ask.case(&exercise.case);
+    let twist = ask.twist.map(|twist| [&told::twist(pack, &exercise.case, twist, lang), " "].concat());
+    let item = ask.cell.item.and_then(|at| case.items.get(at));
+    let item = item.map(|item| [" «\u{202f}", item.text.get(lang), "\u{202f}»"].concat());
+    let question = say::ask(pack, &case, ask.cell, lang);
+    [twist.unwrap_or_default(), question, item.unwrap_or_default()].concat()
+}
+
 /// What somebody said of the steps of a series of which they have seen the answers, as long as the page is open.
 pub fn of_learner(page: Page, series: &Series) -> Results {
     let Some(lesson) = lesson(page, series) else { return Results::default() };
@@ -44,7 +55,7 @@ pub fn of_learner(page: Page, series: &Series) -> Results {
             let Some(guess) = sitting.guess(number).filter(|_| sitting.shown) else { continue };
             results.put(Answered {
                 place: place(&step.id, number),
-                asked: say::ask(page.pack(), &ask.case(&exercise.case), ask.cell, page.lang),
+                asked: asked(page, &exercise, *ask),
                 said: Said::Guess(guess),
                 answer: verdict.outcome.kind(),
                 live: false,

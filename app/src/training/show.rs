@@ -4,7 +4,9 @@
 mod act;
 mod stage;
 
-pub use act::{FORWARD, NOTES, back, enter, forward, name_group, obey, reset, take_screen, turn_timer, wipe};
+pub use act::{
+    FORWARD, NOTES, back, enter, forward, name_group, obey, renew, reset, take_screen, turn_timer, wipe,
+};
 pub use stage::{Depth, Screen, Stage};
 
 use crate::signals::{Get, RwSignal, Update};

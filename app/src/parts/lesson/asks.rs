@@ -4,7 +4,7 @@ use super::super::button::{aria, button, icon_button};
 use super::super::pill::pill;
 use super::step::change_step;
 use super::warned::warned;
-use super::{look, without};
+use super::{look, name, without};
 use crate::browser::focus;
 use crate::desk::list::Step as Way;
 use crate::figures::{Icon, icon};
@@ -61,14 +61,14 @@ fn row(
     let ifs = ask.twist.is_none().then(|| {
         let turn = move || look(page, |look| look.ask = if open { None } else { Some(at) });
         button("btn btn-small btn-quiet")
-            .set("id", ["ask-if-", &at.to_string()].concat())
+            .set("id", if_id(at))
             .hook("add-if")
             .set("aria-expanded", aria(open))
             .click(turn)
             .child(icon(Icon::Plus))
             .child(page.ui.lessons.add_if)
     });
-    let offered = (open && ask.twist.is_none()).then(|| offers(page, lesson, step, (case, asks), ask));
+    let offered = (open && ask.twist.is_none()).then(|| offers(page, lesson, step, (case, asks), at));
     let answer = answer(page, case, ask, &verdict);
     el("li")
         .hook("ask")
@@ -119,8 +119,8 @@ fn tools(page: Page, lesson: &Lesson, step: &Step, asks: &[Ask], at: usize) -> E
 }
 
 /// Every single change that turns the answer, and today, each to be asked too.
-fn offers(page: Page, lesson: &Lesson, step: &Step, (case, asks): (&Case, &[Ask]), ask: Ask) -> El {
-    let ui = &page.ui.lessons;
+fn offers(page: Page, lesson: &Lesson, step: &Step, (case, asks): (&Case, &[Ask]), at: usize) -> El {
+    let (ui, ask) = (&page.ui.lessons, asks[at]);
     let today = page.desk.today;
     let leads = leads(page.desk.policy, case, ask.cell);
     let ways = leads.iter().flat_map(|lead| &lead.ways).filter(|way| way.changes.len() == 1);
@@ -138,6 +138,9 @@ fn offers(page: Page, lesson: &Lesson, step: &Step, (case, asks): (&Case, &[Ask]
                         shelf::toggle(asks, turned);
                     }
                 });
+                // It stands among the questions now: the keyboard goes back to where more are offered.
+                look(page, |look| look.ask = None);
+                focus::soon(if_id(at));
             };
             let words = told::twist(page.pack(), case, twist, page.lang);
             let press = button("way-pick").hook("if").set("disabled", asks.len() >= MOST_ASKS).click(add);
@@ -145,5 +148,14 @@ fn offers(page: Page, lesson: &Lesson, step: &Step, (case, asks): (&Case, &[Ask]
             el("li").child(press.child(answer(page, case, turned, &verdict)))
         })
         .collect();
-    if rows.is_empty() { el("p").class("note").child(ui.no_if) } else { el("ul").class("ifs").children(rows) }
+    if !rows.is_empty() {
+        return el("ul").class("ifs").children(rows);
+    }
+    let asked = asks.iter().any(|one| one.cell == ask.cell && one.twist.is_some());
+    let words = if asked { fill(ui.put[2], &[&name(page, lesson)]) } else { ui.no_if.to_owned() };
+    el("p").class("note").child(words)
+}
+
+fn if_id(at: usize) -> String {
+    ["ask-if-", &at.to_string()].concat()
 }

@@ -27,9 +27,13 @@ pub fn editor(page: Page, id: &str) -> Node {
     many([
         el("p").class("note").child(back.child("← ").child(page.ui.lessons.all)).into(),
         el("div").set("role", "alert").child(alert).into(),
-        live(move || match keep.lesson(page.pack(), &id) {
-            Some(lesson) => whole(page, &lesson),
-            None => many([el("h1").child(page.ui.lessons.title), el("p").child(page.ui.lessons.gone)]),
+        live(move || {
+            // It may come back: put back in another tab.
+            keep.watch();
+            match keep.lesson(page.pack(), &id) {
+                Some(lesson) => whole(page, &lesson),
+                None => many([el("h1").child(page.ui.lessons.title), el("p").child(page.ui.lessons.gone)]),
+            }
         }),
     ])
 }
@@ -61,6 +65,7 @@ fn whole(page: Page, lesson: &Lesson) -> Node {
 /// Name and goal, and the language that texts are written in.
 fn about(page: Page, lesson: &Lesson, seen: &Look) -> El {
     let ui = &page.ui.lessons;
+    let lang = seen.lang.unwrap_or(page.lang);
     let write_name: fn(&mut Lesson) -> &mut Words = |lesson| &mut lesson.title;
     let write_goal: fn(&mut Lesson) -> &mut Words = |lesson| &mut lesson.goal;
     el("section")
@@ -68,11 +73,11 @@ fn about(page: Page, lesson: &Lesson, seen: &Look) -> El {
         .child(
             el("div")
                 .class("lesson-langs")
-                .child(langs(page, seen.lang))
+                .child(langs(page, lang))
                 .child(el("p").class("note").child(ui.follows)),
         )
-        .child(said(page, lesson, ("input", "lesson-name", ui.name), &lesson.title, seen.lang, write_name))
-        .child(said(page, lesson, ("textarea", "lesson-goal", ui.goal), &lesson.goal, seen.lang, write_goal))
+        .child(said(page, lesson, ("input", "lesson-name", ui.name), &lesson.title, lang, write_name))
+        .child(said(page, lesson, ("textarea", "lesson-goal", ui.goal), &lesson.goal, lang, write_goal))
         .child(el("p").class("note").child(page.ui.warning))
         .child(room(page, lesson))
 }
@@ -128,7 +133,7 @@ pub fn langs(page: Page, chosen: Lang) -> El {
             .set("lang", lang.tag())
             .hook(["write-", lang.tag()].concat())
             .set("aria-pressed", aria(lang == chosen))
-            .click(move || look(page, |look| look.lang = lang))
+            .click(move || look(page, |look| look.lang = (lang != page.lang).then_some(lang)))
             .child(lang.tag())
     });
     let label = page.ui.lessons.langs;

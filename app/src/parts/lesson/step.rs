@@ -171,8 +171,9 @@ fn body(page: Page, lesson: &Lesson, at: usize, seen: &Look) -> Node {
 fn words(page: Page, lesson: &Lesson, step: &Step, seen: &Look) -> El {
     const IDS: [&str; 3] = ["step-intro", "step-debrief", "step-notes"];
     let ui = &page.ui.lessons;
+    let lang = seen.lang.unwrap_or(page.lang);
     let fields = Said::ALL.map(|said| {
-        let (lesson, id, lang) = (lesson.id.clone(), step.id.clone(), seen.lang);
+        let (lesson, id) = (lesson.id.clone(), step.id.clone());
         let (label, place) = (ui.said[said as usize], IDS[said as usize]);
         let empty = Field { tag: "textarea", id: place, label, value: String::new() };
         words_field(page, &empty, said.of(step), lang, move |text| {
@@ -198,7 +199,7 @@ fn words(page: Page, lesson: &Lesson, step: &Step, seen: &Look) -> El {
         .child(minutes);
     el("section")
         .class("step-words")
-        .child(el("div").class("lesson-langs").child(langs(page, seen.lang)))
+        .child(el("div").class("lesson-langs").child(langs(page, lang)))
         .children(fields)
         .child(minutes)
 }

@@ -30,8 +30,7 @@ pub fn bar(page: Page, stage: &Stage) -> El {
     let title = title.unwrap_or_else(|| untitled(page, stage.series.starts_with("made")));
     let (number, of) = stage.number();
     let number = fill(ui.show.number, &[&number.to_string(), &of.to_string()]);
-    let words = [title, " · ", &number].concat();
-    let place = if question { words } else { title.to_owned() };
+    let place = if question { [title, " · ", &number].concat() } else { title.to_owned() };
     let tool = |mark, name: &str, hook| icon_button("icon-btn", mark, name.to_owned()).hook(hook);
     let notes = tool(Icon::Why, ui.show.notes, "notes").set("id", NOTES).set("popovertarget", BOX);
     el("header")

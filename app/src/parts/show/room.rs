@@ -7,10 +7,12 @@ use crate::node::{El, Node, el, live, many};
 use crate::page::{Page, of_person};
 use crate::parts::button::button;
 use crate::parts::typed::{Field, text};
-use crate::signals::Set;
+use crate::route::{Practise, Route};
+use crate::signals::{GetUntracked, Set};
 use kaartwijzer_core::format::Value;
 use kaartwijzer_core::{Case, Setting};
 use kaartwijzer_training::lesson::{Part, Room, What};
+use std::sync::Arc;
 
 /// The sheet.
 pub fn sheet(page: Page) -> Node {
@@ -69,7 +71,7 @@ fn hide(page: Page) -> Node {
     el("fieldset").class("group").child(legend).child(live(boxes)).into()
 }
 
-/// The functions of everybody in sight: in the lesson that is shown, else in the case on the desk; and those with a name.
+/// The functions of everybody in sight: in the lesson that is shown or made, else in the case on the desk; and those with a name.
 fn functions(page: Page) -> Vec<&'static Value> {
     let stage = page.desk.show.glance();
     let mut found = Vec::new();
@@ -83,18 +85,20 @@ fn functions(page: Page) -> Vec<&'static Value> {
             }
         }
     };
-    if page.is_shown() {
-        let steps = stage.lesson.iter().flat_map(|lesson| &lesson.steps);
-        for step in steps {
-            if let What::Case(case, _) = &step.what {
-                add(case, &mut found);
-            }
+    let lesson = match page.desk.route.get_untracked() {
+        Route::Practise(Practise::Show(..)) => stage.lesson,
+        Route::Lesson(id) => page.keep.lesson(page.pack(), &id).map(Arc::new),
+        _ => None,
+    };
+    for step in lesson.iter().flat_map(|lesson| &lesson.steps) {
+        if let What::Case(case, _) = &step.what {
+            add(case, &mut found);
         }
-        if let Some(exercise) = &stage.exercise {
-            add(&exercise.case, &mut found);
-        }
-    } else {
-        page.glance(|case| add(case, &mut found));
+    }
+    match stage.exercise.filter(|_| page.is_shown()) {
+        Some(exercise) => add(&exercise.case, &mut found),
+        None if found.is_empty() => page.glance(|case| add(case, &mut found)),
+        None => {}
     }
     let values = page.pack().facts[page.desk.words.actor.at()].kind.values();
     let named = |at: usize| page.room().function(&values[at].id).is_some();

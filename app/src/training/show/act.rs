@@ -7,9 +7,9 @@ use crate::page::Page;
 use crate::route::{Practise, Route, Series};
 use crate::shortcut::Press;
 use crate::signals::GetUntracked;
-use crate::training::handed::blank;
+use crate::training::handed::{asked, blank};
 use crate::training::{exercise, lesson};
-use kaartwijzer_core::say::{self, Family};
+use kaartwijzer_core::say::Family;
 use kaartwijzer_training::results::{Answered, Said, Who};
 use kaartwijzer_training::{Lesson, Results};
 use std::sync::Arc;
@@ -21,6 +21,15 @@ pub const FORWARD: &str = "show-forward";
 
 /// So many seconds where nobody says how long.
 const SECONDS: u32 = 120;
+
+/// Forgets what is on the stage where its lesson was changed since. Called when somebody comes to it.
+pub fn renew(page: Page, series: &Series) {
+    let show = &page.desk.show;
+    let now = lesson(page, series);
+    if now.is_some() && show.glance().lesson.as_deref() != now.as_ref() {
+        show.set(Stage::default());
+    }
+}
 
 /// Sees to it that this step (from 1 on) is on the stage. Called while it is drawn.
 pub fn enter(page: Page, series: &Series, step: usize) {
@@ -39,8 +48,7 @@ pub fn enter(page: Page, series: &Series, step: usize) {
         None => Results::default(),
     };
     let left = of_step.and_then(|step| step.minutes).map_or(SECONDS, |minutes| minutes.min(99) * 60);
-    // Who goes back sees the last question again, with its answer.
-    let back = same && before.step == step + 1;
+    let back = same && before.back;
     let turns = before.turns + 1;
     let mut stage =
         Stage { turns, series: name, lesson, step, exercise, results, left, runs: false, ..Stage::default() };
@@ -83,6 +91,7 @@ pub fn back(page: Page) {
     } else if stage.step > 0 {
         // The table stands behind the last step, whatever number was typed.
         let last = stage.lesson.as_ref().map_or(0, |lesson| lesson.steps.len());
+        show.tick(|stage| stage.back = true);
         go(page, &stage, stage.step.min(last));
     }
 }
@@ -116,10 +125,11 @@ impl Show {
     pub fn count(&self, page: Page, family: Family, change: impl FnOnce(u32) -> u32) {
         let stage = self.glance();
         let Some((case, cell)) = stage.case() else { return };
+        let Some((exercise, ask)) = stage.exercise.as_ref().zip(stage.asked()) else { return };
         let verdict = page.desk.policy.decide(&case, cell);
         let answered = Answered {
             place: stage.place(),
-            asked: say::ask(page.pack(), &case, cell, page.lang),
+            asked: asked(page, exercise, ask),
             said: Said::Hands(stage.with_hands(family, change)),
             answer: verdict.outcome.kind(),
             live: !stage.live.is_empty(),

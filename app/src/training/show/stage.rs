@@ -35,6 +35,8 @@ pub struct Stage {
     pub runs: bool,
     /// How often they were started or stopped: what ticked before stops.
     pub turns: u32,
+    /// Somebody goes back to the step before: its last question is shown, with its answer.
+    pub back: bool,
     /// Somebody asked to wipe the answers, and was asked whether they mean it.
     pub wiping: bool,
 }
