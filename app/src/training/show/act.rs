@@ -39,6 +39,10 @@ pub fn enter(page: Page, series: &Series, step: usize) {
     if same && before.step == step {
         return;
     }
+    if same && before.screen() == Screen::Table {
+        // What led here goes with the table.
+        focus::soon(FORWARD.to_owned());
+    }
     let lesson = if same { before.lesson.clone() } else { lesson(page, series).map(Arc::new) };
     let of_step = lesson.as_ref().and_then(|lesson| lesson.steps.get(step));
     let exercise = of_step.and_then(|step| exercise(page, step)).map(Arc::new);
@@ -74,7 +78,13 @@ pub fn forward(page: Page) {
     match stage.screen() {
         Screen::Question if !stage.revealed() => show.change(|stage| stage.depth = Depth::Answer),
         Screen::Question if !stage.is_last() => show.change(|stage| stage.turn_to(stage.ask + 1, false)),
-        Screen::Question | Screen::NotMade => go(page, &stage, stage.step + 2),
+        Screen::Question | Screen::NotMade => {
+            go(page, &stage, stage.step + 2);
+            if stage.lesson.is_some_and(|lesson| stage.step + 1 == lesson.steps.len()) {
+                // Before the table nothing goes on: the keyboard begins at its top.
+                focus::soon(MAIN.to_owned());
+            }
+        }
         Screen::Table | Screen::Missing => {}
     }
 }
