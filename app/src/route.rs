@@ -1,5 +1,6 @@
 //! The address of a page: what stands after `#` and what it means.
 
+use kaartwijzer_core::casefile::is_plain;
 use kaartwijzer_training::Recipe;
 use std::fmt;
 
@@ -145,7 +146,7 @@ impl Route {
         if let ["practise" | "show" | "handout" | "certificate", ..] = pieces[..] {
             return Self::Practise(Practise::from_pieces(&pieces).unwrap_or_default());
         }
-        if pieces.len() > 1 && !pieces[1..].iter().all(|piece| plain(piece)) {
+        if pieces.len() > 1 && !pieces[1..].iter().all(|piece| is_plain(piece)) {
             return Self::Workbench;
         }
         let own = |id: &str| id.to_owned();
@@ -210,8 +211,8 @@ impl Practise {
 impl Series {
     fn from_pieces(kind: &str, id: &str) -> Option<Self> {
         match kind {
-            "chapter" if plain(id) => Some(Self::Chapter(id.to_owned())),
-            "lesson" if plain(id) => Some(Self::Lesson(id.to_owned())),
+            "chapter" if is_plain(id) => Some(Self::Chapter(id.to_owned())),
+            "lesson" if is_plain(id) => Some(Self::Lesson(id.to_owned())),
             "made" => id.parse().ok().map(Self::Made),
             _ => None,
         }
@@ -238,11 +239,6 @@ impl fmt::Display for Series {
             Self::Made(recipe) => write!(f, "made/{recipe}"),
         }
     }
-}
-
-/// Letters, digits, hyphens and underscores: nothing that would have to be escaped.
-fn plain(id: &str) -> bool {
-    !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
 }
 
 #[cfg(test)]

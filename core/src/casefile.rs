@@ -36,6 +36,17 @@ pub const MOST_ID: usize = 64;
 /// Stands in every file that is written here, whatever language it is read in. Reading passes over it.
 pub const FICTITIOUS: &str = "FICTIEF · FICTIF · FIKTIV · FICTITIOUS";
 
+/// Whether a text can be an id, in a file and in an address: letters, digits, hyphens and underscores, and some of them.
+///
+/// ```
+/// use kaartwijzer_core::casefile::is_plain;
+/// assert!(is_plain("door-2_b"));
+/// assert!(!is_plain("") && !is_plain("a b") && !is_plain("é"));
+/// ```
+pub fn is_plain(id: &str) -> bool {
+    !id.is_empty() && id.bytes().all(|sign| sign.is_ascii_alphanumeric() || matches!(sign, b'-' | b'_'))
+}
+
 /// Reads a case file from any serde format.
 ///
 /// # Errors

@@ -31,16 +31,21 @@ pub fn find(store: &dyn Store) -> Found {
 
 /// What is kept, and what this tab could not put there.
 pub fn whole(store: &dyn Store, loose: &Progress) -> Progress {
-    let Found::Read(mut all) = find(store) else { return loose.clone() };
+    with_loose(find(store), loose)
+}
+
+fn with_loose(found: Found, loose: &Progress) -> Progress {
+    let Found::Read(mut all) = found else { return loose.clone() };
     all.merge(loose);
     all
 }
 
 /// Changes it. What cannot be put away is given back: it is lost with the tab.
 pub fn change(store: &dyn Store, loose: &Progress, change: impl FnOnce(&mut Progress)) -> Option<Progress> {
-    let mut all = whole(store, loose);
+    let found = find(store);
+    let readable = matches!(found, Found::Read(_));
+    let mut all = with_loose(found, loose);
     change(&mut all);
-    let readable = matches!(find(store), Found::Read(_));
     let kept = readable && store.set(Drawer::Browser, PROGRESS, &json::text(&progress::to_json(&all)));
     (!kept).then_some(all)
 }

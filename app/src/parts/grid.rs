@@ -4,6 +4,7 @@ use super::button::{aria, button};
 use super::compare::was;
 use super::need::need;
 use super::table::role;
+use crate::browser::field::Event;
 use crate::browser::{focus, keys};
 use crate::desk::basket::Basket;
 use crate::desk::list::List;
@@ -86,13 +87,7 @@ fn cell(page: Page, row: &Edge, column: &Edge, place: (usize, usize), size: (usi
         .set("data-glow", page.glow(person, item))
         .set("aria-pressed", aria(selected))
         .click(choose)
-        .on("keydown", move |event| {
-            let press = keys::press(&event);
-            if let Some(there) = press.and_then(|press| neighbour(&press.key, place, size)) {
-                event.prevent_default();
-                focus::on(&dom_id(there));
-            }
-        })
+        .on("keydown", arrows(place, size, dom_id))
         .child(outcome_mark(shown.look))
         .child(
             el("span")
@@ -103,6 +98,21 @@ fn cell(page: Page, row: &Edge, column: &Edge, place: (usize, usize), size: (usi
     let paper = |at: &usize| page.case(|case| Basket::of(case, page.pack(), desk.words, *at).is_paper());
     let need = person.zip(item.filter(paper)).map(|(person, item)| need(page, person, item));
     el("td").child(button).child(need)
+}
+
+/// The arrow keys lead from cell to cell.
+pub fn arrows(
+    place: (usize, usize),
+    size: (usize, usize),
+    dom_id: fn((usize, usize)) -> String,
+) -> impl FnMut(Event) + 'static {
+    move |event| {
+        let press = keys::press(&event);
+        if let Some(there) = press.and_then(|press| neighbour(&press.key, place, size)) {
+            event.prevent_default();
+            focus::on(&dom_id(there));
+        }
+    }
 }
 
 fn dom_id((row, column): (usize, usize)) -> String {

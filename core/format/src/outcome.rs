@@ -36,6 +36,17 @@ impl OutcomeKind {
         Self::Depends,
     ];
 
+    /// The one that is written so.
+    ///
+    /// ```
+    /// use kaartwijzer_format::OutcomeKind;
+    /// assert_eq!(OutcomeKind::from_id("no_basis"), Some(OutcomeKind::NoBasis));
+    /// assert_eq!(OutcomeKind::from_id("allowed"), None);
+    /// ```
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.id() == id)
+    }
+
     /// As written in case files and JSON: `no_basis`.
     pub const fn id(self) -> &'static str {
         match self {

@@ -3,7 +3,7 @@
 use super::shape::place;
 use super::{
     CaseError, CaseFile, FactValue, MOST_ID, MOST_ITEMS, MOST_NAME, MOST_PARTICIPANTS, MOST_TEXT,
-    OpeningFile, Problem, VERSION, Wording, Written,
+    OpeningFile, Problem, VERSION, Wording, Written, is_plain,
 };
 use crate::case::{Case, Facts, Item, Opening, Participant, Words};
 use crate::order::Sorted;
@@ -235,10 +235,9 @@ fn few(count: usize, most: usize, path: &str) -> Done {
 /// An id: plain enough to stand in an address, and nobody else's.
 fn id(id: &str, seen: &mut Sorted<String>, path: &str) -> Result<String, CaseError> {
     let path = [path, ".id"].concat();
-    let odd = !id.bytes().all(|sign| sign.is_ascii_alphanumeric() || matches!(sign, b'-' | b'_'));
     let problem = match text(id, MOST_ID, &path)? {
         id if id.is_empty() => Problem::EmptyId,
-        id if odd => Problem::OddId(id),
+        id if !is_plain(&id) => Problem::OddId(id),
         id if seen.insert(id.clone()) => return Ok(id),
         id => Problem::Duplicate(id),
     };

@@ -190,7 +190,7 @@ fn line(json: &Json) -> Result<Line, CaseError> {
     of.extend(keys.may("open_questions", ids)?);
     let outcome = keys.must("outcome", |json| {
         let word = text(json)?;
-        let kind = OutcomeKind::ALL.into_iter().find(|kind| kind.id() == word);
+        let kind = OutcomeKind::from_id(&word);
         kind.map(Some)
             .ok_or_else(|| CaseError::new("", Problem::NoValue("outcome".to_owned(), word, Vec::new())))
     })?;

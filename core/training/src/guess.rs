@@ -29,6 +29,11 @@ impl Sure {
     /// All of them.
     pub const ALL: [Self; 3] = [Self::Guessing, Self::Rather, Self::Certain];
 
+    /// The one that is written so.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|sure| sure.id() == id)
+    }
+
     /// As written in files.
     pub const fn id(self) -> &'static str {
         match self {

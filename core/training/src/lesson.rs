@@ -17,11 +17,6 @@ pub const MOST_STEPS: usize = 64;
 /// No exercise asks more than this.
 pub const MOST_ASKS: usize = 24;
 
-/// Whether a text can be an id in an address: letters, digits, hyphens and underscores, and some of them.
-pub fn is_plain(id: &str) -> bool {
-    !id.is_empty() && id.bytes().all(|sign| sign.is_ascii_alphanumeric() || matches!(sign, b'-' | b'_'))
-}
-
 /// Exercises in order.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Lesson {

@@ -1,6 +1,7 @@
 //! The name of a made exercise: what it is about, and its seed. Short enough for an address.
 
 use crate::seed::Seed;
+use kaartwijzer_core::casefile::{MOST_ID, is_plain};
 use std::fmt;
 use std::str::FromStr;
 
@@ -59,10 +60,7 @@ impl FromStr for Recipe {
     fn from_str(text: &str) -> Result<Self, NoRecipe> {
         let (aim, seed) = text.rsplit_once('.').ok_or(NoRecipe)?;
         let seed = seed.parse().map_err(|_| NoRecipe)?;
-        let id = |id: &str| {
-            let plain = id.bytes().all(|sign| sign.is_ascii_alphanumeric() || matches!(sign, b'-' | b'_'));
-            (plain && !id.is_empty() && id.len() <= 64).then(|| id.to_owned()).ok_or(NoRecipe)
-        };
+        let id = |id: &str| (is_plain(id) && id.len() <= MOST_ID).then(|| id.to_owned()).ok_or(NoRecipe);
         let aim = match aim.split_once('.') {
             None if aim == "any" => Aim::Any,
             Some(("rule", rest)) => Aim::Rule(id(rest)?),

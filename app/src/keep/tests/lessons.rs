@@ -3,7 +3,7 @@
 
 use super::super::lessons::{Aside, Taken, is_lesson, written};
 use super::*;
-use kaartwijzer_training::{Lesson, lesson};
+use kaartwijzer_training::Lesson;
 
 fn named(id: &str, title: &str) -> Lesson {
     Lesson { id: id.into(), title: title.into(), ..Lesson::default() }
@@ -37,7 +37,7 @@ fn a_lesson_that_came_never_takes_the_place_of_another_one() {
     assert_eq!(aside.place(&store, pack, &mine), ("a".into(), Taken::Here));
     let (id, taken) = aside.place(&store, pack, &named("a", "Een andere"));
     assert_eq!(taken, Taken::Beside);
-    assert!(id != "a" && lesson::is_plain(&id), "{id}");
+    assert!(id != "a" && casefile::is_plain(&id), "{id}");
 }
 
 #[test]

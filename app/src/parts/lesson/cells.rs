@@ -4,11 +4,10 @@ use super::super::button::{aria, button};
 use super::look;
 use super::step::change_step;
 use crate::browser::field::event_value;
-use crate::browser::{focus, keys};
 use crate::figures::outcome_mark;
 use crate::node::{El, el};
 use crate::page::Page;
-use crate::shortcut::neighbour;
+use crate::parts::grid::arrows;
 use crate::training::shelf::{Look, toggle};
 use kaartwijzer_core::{Case, Cell, Matrix, QuestionIx};
 use kaartwijzer_training::lesson::{MOST_ASKS, Step, What};
@@ -117,13 +116,7 @@ fn square(
         .set("aria-disabled", stuck.then_some("true"))
         .set("title", (stuck && asked).then_some(page.ui.lessons.last_ask))
         .click(press)
-        .on("keydown", move |event| {
-            let press = keys::press(&event);
-            if let Some(there) = press.and_then(|press| neighbour(&press.key, place, size)) {
-                event.prevent_default();
-                focus::on(&dom_id(there));
-            }
-        })
+        .on("keydown", arrows(place, size, dom_id))
         .child(outcome_mark(shown.look))
         .child(el("span").child(shown.word));
     el("td").child(button)

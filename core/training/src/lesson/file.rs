@@ -1,13 +1,13 @@
 //! A lesson as JSON, with the ids of the pack. Cases stand once, however many steps use them. Published as
 //! `core/lesson.schema.json`.
 
-use super::{Lesson, MOST_ASKS, MOST_STEPS, Part, Room, Step, What, is_plain};
+use super::{Lesson, MOST_ASKS, MOST_STEPS, Part, Room, Step, What};
 use crate::exercise::{Ask, Twist};
 use crate::recipe::Recipe;
 use kaartwijzer_core::case::Words;
 use kaartwijzer_core::casefile::shape::{Keys, list, number, of_words, optional, place, text, wording};
 use kaartwijzer_core::casefile::{
-    self, CaseError, FICTITIOUS, MOST_ID, MOST_NAME, MOST_TEXT, Problem, Wanted, Wording,
+    self, CaseError, FICTITIOUS, MOST_ID, MOST_NAME, MOST_TEXT, Problem, Wanted, Wording, is_plain,
 };
 use kaartwijzer_core::counterfactual::{Change, Turn};
 use kaartwijzer_core::json::Json;

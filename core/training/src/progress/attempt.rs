@@ -3,8 +3,8 @@
 use crate::belief::Beliefs;
 use crate::exercise::Exercise;
 use crate::guess::{Guess, Marked, Sure};
-use crate::lesson::is_plain;
 use crate::recipe::Recipe;
+use kaartwijzer_core::casefile::is_plain;
 use kaartwijzer_core::{Date, Policy};
 use std::fmt;
 use std::str::FromStr;

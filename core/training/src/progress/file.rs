@@ -2,8 +2,9 @@
 
 use super::{Answered, Attempt, MOST_ATTEMPTS, Progress};
 use crate::guess::{Marked, Sure};
-use crate::lesson::{MOST_ASKS, is_plain};
+use crate::lesson::MOST_ASKS;
 use kaartwijzer_core::Date;
+use kaartwijzer_core::casefile::is_plain;
 use kaartwijzer_core::casefile::shape::{Keys, list, number, optional, text};
 use kaartwijzer_core::casefile::{CaseError, MOST_ID, Problem, Wanted};
 use kaartwijzer_core::json::Json;
@@ -49,7 +50,7 @@ fn answered(json: &Json) -> Result<Answered, CaseError> {
     let (right, exact) = (keys.may("right", truth)?, keys.may("exact", truth)?);
     let sure = match keys.may("sure", |json| optional(json, text))? {
         None => None,
-        Some(word) => match Sure::ALL.into_iter().find(|sure| sure.id() == word) {
+        Some(word) => match Sure::from_id(&word) {
             None => return Err(CaseError::new("sure", Problem::UnknownKey(word))),
             found => found,
         },

@@ -159,7 +159,7 @@ fn guess(keys: &Keys<'_>) -> Result<Guess, CaseError> {
     }
     let sure = match keys.may("sure", |json| optional(json, text))? {
         None => None,
-        Some(id) => match Sure::ALL.into_iter().find(|sure| sure.id() == id) {
+        Some(id) => match Sure::from_id(&id) {
             None => return Err(CaseError::new("sure", Problem::UnknownKey(id))),
             sure => sure,
         },
@@ -168,7 +168,7 @@ fn guess(keys: &Keys<'_>) -> Result<Guess, CaseError> {
 }
 
 fn kind(id: String) -> Result<OutcomeKind, CaseError> {
-    let found = OutcomeKind::ALL.into_iter().find(|kind| kind.id() == id);
+    let found = OutcomeKind::from_id(&id);
     found.ok_or_else(|| CaseError::new("", Problem::UnknownKey(id)))
 }
 

@@ -166,7 +166,7 @@ impl Resolver<'_, '_> {
     }
 
     fn outcome(&mut self, file: &File, written: &Spanned<String>) -> OutcomeKind {
-        let known = OutcomeKind::ALL.into_iter().find(|kind| kind.id() == written.get_ref());
+        let known = OutcomeKind::from_id(written.get_ref());
         known.unwrap_or_else(|| {
             let what = format!("`{}` is no outcome", written.get_ref());
             let remedy = format!("write one of {}", OutcomeKind::ALL.map(OutcomeKind::id).join(", "));
